@@ -1,0 +1,37 @@
+import { type Span, sliceOf } from './span'
+
+/**
+ * The slice with masked stretches and line breaks turned into spaces, one for one: every index plus `span.start` is an
+ * offset of the document. For recognisers.
+ */
+export function blanked(text: string, span: Span, masks: readonly Span[]): string {
+  let out = ''
+  let at = span.start
+  for (const mask of within(span, masks)) {
+    out += text.slice(at, mask.start) + ' '.repeat(mask.end - mask.start)
+    at = mask.end
+  }
+  return (out + text.slice(at, span.end)).replace(/\s/g, ' ')
+}
+
+/** The slice as a person would read it: masked stretches left out, white space single. For statements and prompts. */
+export function squeezed(text: string, span: Span, masks: readonly Span[]): string {
+  let out = ''
+  let at = span.start
+  for (const mask of within(span, masks)) {
+    out += text.slice(at, mask.start)
+    at = mask.end
+  }
+  return (out + text.slice(at, span.end)).replace(/\s+/g, ' ').trim()
+}
+
+/** The masks inside `span`, cut to it. */
+function within(span: Span, masks: readonly Span[]): Span[] {
+  return masks
+    .filter(mask => mask.start < span.end && mask.end > span.start)
+    .map(mask => ({ start: Math.max(mask.start, span.start), end: Math.min(mask.end, span.end) }))
+}
+
+/** Whether nothing but masks and white space lies in `span`. */
+export const isMasked = (text: string, span: Span, masks: readonly Span[]): boolean =>
+  masks.length > 0 ? squeezed(text, span, masks) === '' : sliceOf(text, span).trim() === ''
