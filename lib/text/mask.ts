@@ -19,7 +19,8 @@ export function squeezed(text: string, span: Span, masks: readonly Span[]): stri
   let out = ''
   let at = span.start
   for (const mask of within(span, masks)) {
-    out += text.slice(at, mask.start)
+    // A mask over a page break or a space parts two words; a note mark or an asterisk does not.
+    out += text.slice(at, mask.start) + (/\s/.test(sliceOf(text, mask)) ? ' ' : '')
     at = mask.end
   }
   return (out + text.slice(at, span.end)).replace(/\s+/g, ' ').trim()

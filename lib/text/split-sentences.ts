@@ -1,0 +1,66 @@
+import { LEADING_ABBREVIATIONS, MONTH_ABBREVIATIONS, OPEN_ABBREVIATIONS, SENTENCE_OPENERS } from './abbreviations'
+import { blanked } from './mask'
+import type { Span } from './span'
+
+/**
+ * The sentences of one block, as offsets of `text`, in order and not overlapping. Masked stretches never begin, end or
+ * split a sentence, but one may lie inside.
+ */
+export function splitSentences(text: string, block: Span, masks: readonly Span[]): Span[] {
+  const prose = blanked(text, block, masks)
+  const ends = [...sentenceEnds(prose), prose.length]
+  const sentences: Span[] = []
+  let from = 0
+  for (const end of ends) {
+    const piece = prose.slice(from, end)
+    const start = from + piece.length - piece.trimStart().length
+    const words = piece.trim()
+    if (words) sentences.push({ start: block.start + start, end: block.start + start + words.length })
+    from = end
+  }
+  return sentences
+}
+
+const STOP = /[.!?…]{1,8}["'”’)\]»]{0,4}/gu
+
+function sentenceEnds(prose: string): number[] {
+  const ends: number[] = []
+  let from = 0
+  for (const stop of prose.matchAll(STOP)) {
+    const end = stop.index + stop[0].length
+    if (!endsSentence(prose, from, stop.index, end)) continue
+    ends.push(end)
+    from = end
+  }
+  return ends
+}
+
+/** `from` is where the sentence began, `at` the stop, `end` after its closing quotes. */
+function endsSentence(prose: string, from: number, at: number, end: number): boolean {
+  const after = prose.slice(end, end + 60)
+  if (after.trim() === '') return true
+  if (!/^\s/.test(after)) return isGlued(prose, at, end)
+  const next = after.trimStart()
+  if (!/^["'“‘«([—–-]{0,3}\s?[\p{Lu}\p{N}$£€¥•]/u.test(next)) return false
+  if (prose[at] !== '.') return true
+  const before = prose.slice(Math.max(from, at - 24), at)
+  if (/^\s*\(?\d{1,3}$/.test(before) && at - from < 6) return false
+  return !isAbbreviation(before, next)
+}
+
+/** A lost space: "in Lahore.The talks". Two small letters before and a capitalised word after keep out "U.S" and "e.V". */
+const isGlued = (prose: string, at: number, end: number): boolean =>
+  end === at + 1 &&
+  /[\p{Ll}\d)]{2}$/u.test(prose.slice(Math.max(0, at - 2), at)) &&
+  /^\p{Lu}\p{Ll}+\s/u.test(prose.slice(end, end + 24))
+
+function isAbbreviation(before: string, next: string): boolean {
+  const word = /(?:^|[\s("“‘[–—-])((?:\p{L}+\.)*\p{L}+)$/u.exec(before)?.[1]
+  if (!word) return false
+  const small = word.toLowerCase()
+  if (LEADING_ABBREVIATIONS.has(small)) return true
+  if (MONTH_ABBREVIATIONS.has(small)) return /^\d/.test(next)
+  const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)
+  if (!initials && !OPEN_ABBREVIATIONS.has(small)) return false
+  return !SENTENCE_OPENERS.has(/^["'“‘(]*(\p{L}+)/u.exec(next)?.[1] ?? '')
+}
