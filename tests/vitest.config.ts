@@ -16,7 +16,15 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['tests/{architecture,unit,gold}/**/*.test.ts'], testTimeout: 60_000 },
       },
-      { extends: true, test: { name: 'db', include: ['tests/db/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: ['tests/db/**/*.test.ts'],
+          setupFiles: ['tests/support/database.ts'],
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 })
