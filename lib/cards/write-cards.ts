@@ -28,6 +28,8 @@ const gates: readonly (readonly [GateName, Gate])[] = [
 ]
 
 export type CardContext = {
+  /** The whole document. */
+  readonly text: string
   readonly reread: (quote: Quote) => readonly string[]
   readonly idOf: (kind: 'fact' | 'card', parts: readonly string[]) => string
 }
@@ -36,7 +38,9 @@ export type CardOutput = { readonly cards: readonly GeneratedCard[]; readonly le
 
 /** Cards of all facts, and for each candidate whether it was used or which gate refused it; then the facts likewise. */
 export function writeCards(facts: readonly FoundFact[], context: CardContext): CardOutput {
-  const siblings = facts.flatMap(found => [writeCloze(found), writeWhen(found)].filter(card => card !== undefined))
+  const siblings = facts.flatMap(found =>
+    [writeCloze(found), writeWhen(found, context.text)].filter(card => card !== undefined),
+  )
   const cards: GeneratedCard[] = []
   const ledger: LedgerEntry[] = []
   for (const candidate of siblings) {

@@ -7,7 +7,7 @@ import { dateAnswer } from './date-answer'
 /** The cut clause with its date blanked; the preposition stays, so that it is clear what the date bounds. */
 export function writeCloze(found: FoundFact): CardCandidate | undefined {
   const answer = dateAnswer(found)
-  if (!answer) return undefined
+  if (!answer || found.draft.namedByDate) return undefined
   const { draft } = found
   const { words, timex } = draft
   const edits = new Map<number, string>()
@@ -15,10 +15,17 @@ export function writeCloze(found: FoundFact): CardCandidate | undefined {
   const hint = answer.hint === '' ? '' : ` (${answer.hint})`
   const premodifier = isNominal(words[timex + 1]) && words[timex + 1]?.tag !== 'PRON' && before?.tag !== 'ADP'
   edits.set(timex, `${lead(found, answer.words, before?.tag)}${GAP}${premodifier ? '' : hint}`)
-  if (answer.precision === 'interval' && /^(from|between|in|during|over|for)$/.test(before?.lower ?? ''))
-    edits.set(timex - 1, '')
+  const told = /^(in|during|over|for)$/.test(before?.lower ?? '')
+  const span = answer.precision === 'interval' && told ? /^from (.+) to (.+)$/.exec(answer.words) : undefined
+  if (answer.precision === 'interval' && !told && before?.tag === 'ADP') edits.set(timex - 1, '')
   if (answer.words.startsWith('the ') && before?.lower === 'the') edits.set(timex - 1, '')
-  return { kind: 'cloze-date', found, prompt: renderDraft(draft, edits), answer: answer.words, accept: answer.accept }
+  return {
+    kind: 'cloze-date',
+    found,
+    prompt: renderDraft(draft, edits),
+    answer: span ? `${span[1]}–${span[2]}` : answer.words,
+    accept: answer.accept,
+  }
 }
 
 /** What the expression said beside the date ("around 1950"), or the preposition that its own words had made needless. */

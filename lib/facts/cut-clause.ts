@@ -10,19 +10,33 @@ const indices = (range: Range): number[] => Array.from({ length: range.to - rang
 export type CutReason = 'no-clause' | 'no-subject' | 'hypothetical'
 
 /** Cuts the clause with the date out of its sentence: what identifies the event stays, asides go. */
-export function cutClause(parse: SentenceParse, index: number, timex: number): Draft | CutReason {
+export function cutClause(parse: SentenceParse, index: number, timex: number, rich = false): Draft | CutReason {
   const { words, clauses } = parse
   const clause = clauses[index]
   if (!clause) return 'no-clause'
   if (!clause.subject) return 'no-subject'
   if (isHypothetical(parse, clause)) return 'hypothetical'
   const head = clause.subjectIs === 'shared' ? headOf(clauses, index) : clause
-  const predicate = keptSegments(words, predicateOf(parse, clause, index), timex)
-  const subject = keptSegments(words, withoutNested(parse, clause, indices(clause.subject)), timex, true)
+  const home = clauses.find(
+    other => other !== clause && other.fronted.some(part => part.from <= timex && timex < part.to),
+  )
+  const predicate = keptSegments(words, trimmedTail(words, predicateOf(parse, clause, index), timex), timex, { rich })
+  const subject = keptSegments(words, withoutNested(parse, clause, indices(clause.subject)), timex, {
+    closed: true,
+    rich,
+  })
   const draft: Draft = {
     words,
     attribution: attributionOf(parse, head ?? clause),
-    fronted: frontedOf(words, [...(head === clause || !head ? [] : head.fronted), ...clause.fronted], timex),
+    fronted: frontedOf(
+      words,
+      [
+        ...(home ? home.fronted : []),
+        ...(head === clause || !head || head === home ? [] : head.fronted),
+        ...clause.fronted,
+      ],
+      timex,
+    ),
     subject: subject.filter(i => !isDiscourse(words[i])),
     predicate: predicate.filter((i, k) => k > 0 || words[i]?.tag !== 'CCONJ'),
     verb: clause.verb,
@@ -93,7 +107,7 @@ function attributionOf(parse: SentenceParse, clause: Clause): readonly number[] 
   const that = clause.marker === undefined ? [] : [clause.marker]
   return [
     ...attributionOf(parse, matrix),
-    ...keptSegments(parse.words, indices(matrix.subject), -1, true),
+    ...keptSegments(parse.words, indices(matrix.subject), -1, { closed: true, rich: false }),
     ...verb,
     ...that,
   ]
@@ -129,3 +143,26 @@ const isDiscourse = (word: Word | undefined): boolean =>
   word !== undefined &&
   /^(also|however|therefore|moreover|furthermore|thus|hence|then)$/.test(word.lower) &&
   word.tag === 'ADV'
+
+/** After the date, comparisons and company go: "in 1968 along with loans", "in 2017 as part of a deal". Before it, "decades later". */
+function trimmedTail(words: readonly Word[], at: readonly number[], timex: number): readonly number[] {
+  const target = at.indexOf(timex)
+  if (target < 0) return at
+  const tail = at.findIndex((i, k) => k > target && isLooseTail(words, i))
+  const cut = tail < 0 ? at : at.slice(0, tail)
+  return cut.filter((i, k) => k > target || !isTimeLater(words, i, timex))
+}
+
+const isLooseTail = (words: readonly Word[], i: number): boolean =>
+  /^(along with|as part|as well|followed by|in light|in line|together with|due to|because of|thanks to|in response|in return|in exchange)$/.test(
+    `${words[i]?.lower} ${words[i + 1]?.lower}`,
+  )
+
+function isTimeLater(words: readonly Word[], i: number, timex: number): boolean {
+  if (i < timex - 3 || i >= timex - 1) return false
+  const text = words[i]?.lower ?? ''
+  return (
+    /^(later|earlier)$/.test(text) ||
+    (/^(years|decades|months|weeks|days|centuries)$/.test(text) && /^(later|earlier)$/.test(words[i + 1]?.lower ?? ''))
+  )
+}

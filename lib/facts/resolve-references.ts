@@ -119,10 +119,14 @@ function statesBefore(context: ReferenceContext, offset: number): readonly strin
     if (named.length > 2) break
   }
   const headed = context.headings.map(countriesIn)
-  if (headed.some(named => named.length > 2)) return undefined
-  const all = [...new Set(headed.flat())]
-  return all.length === 2 ? all : undefined
+  const near = [...context.before.slice(-2).map(read => read.prose), context.sentence.prose].join(' ')
+  const all = [...new Set(headed.filter(named => named.length <= 2).flat())]
+  return all.length === 2 ? all.map(name => inItsTime(name, near)) : undefined
 }
+
+/** A heading "Russia" over a text about Soviet times. */
+const inItsTime = (name: string, near: string): string =>
+  name === 'Russia' && countriesIn(near).includes('Soviet Union') ? 'Soviet Union' : name
 
 /** "the supply" after "arms supply to South Asia": the fuller phrase of the same noun, from the last two sentences. */
 const repeatedNoun: Resolver = (draft, context) => {

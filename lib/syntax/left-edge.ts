@@ -1,5 +1,6 @@
 import type { ClauseKind, VerbGroup } from './clause'
 import { isRelative } from './resolve-participles'
+import { baseOf } from './verb-forms'
 import { isBreak, isComma, isNominal, type Range, type Word } from './word'
 
 export type LeftEdge = {
@@ -36,7 +37,7 @@ export function leftEdge(map: VerbMap, verb: VerbGroup): LeftEdge {
     const group = map.at.get(j)
     if (group) {
       const skipped = skipGroup(words, group, nominal)
-      if (skipped === undefined) return nominal ? opened(map, j + 1, 'complement') : shared(j + 1)
+      if (skipped === undefined) return nominal ? afterVerb(map, group, j + 1) : shared(j + 1)
       if (skipped.reset) nominal = false
       j = skipped.to
     } else if (isComma(word) || isBreak(word)) {
@@ -59,6 +60,16 @@ export function leftEdge(map: VerbMap, verb: VerbGroup): LeftEdge {
     }
   }
   return opened(map, 0, 'main')
+}
+
+const SAYS =
+  /^(say|think|believe|claim|hope|fear|know|feel|argue|insist|suppose|expect|suggest|announce|report|admit|find|need|want|have)$/
+
+/** "said Rome fell" has a clause for an object; "it collapsed Peace came" has lost a full stop. */
+function afterVerb(map: VerbMap, group: VerbGroup, runFrom: number): LeftEdge {
+  const says = SAYS.test(baseOf(map.words[group.main]?.lower ?? ''))
+  const relative = map.words[runFrom]?.tag === 'PRON' || !/^\p{Lu}/u.test(map.words[runFrom]?.text ?? '')
+  return opened(map, runFrom, says || relative ? 'complement' : 'main')
 }
 
 const shared = (from: number): LeftEdge => ({ from, kind: 'coordinate' })

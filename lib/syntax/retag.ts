@@ -64,6 +64,7 @@ function verbOrNot(words: readonly Word[], word: Word, i: number): Tag {
       isPossessive(before))
   if (inPhrase && form === 'base') return 'NOUN'
   if (inPhrase && form === 's' && !isNominal(after) && after?.tag !== 'DET') return 'NOUN'
+  if (inPhrase && form === 'ing' && after?.lower === 'of') return 'NOUN'
   const modifies = after?.tag === 'NOUN' || (after?.tag === 'PROPN' && form === 'ing') || after?.tag === 'ADJ'
   if (inPhrase && modifies && (form === 'ed' || form === 'participle' || form === 'ing')) return 'ADJ'
   if (before?.tag === 'ADP' && form === 'ed' && modifies) return 'ADJ'

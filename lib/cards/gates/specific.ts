@@ -1,18 +1,21 @@
+import { contentWords } from '../../facts/content-words'
+import { isCountryWord } from '../../facts/countries'
+import { draftOrder } from '../../facts/draft'
 import type { Gate } from './gate'
 
-const EMPTY =
-  /^(the|a|an|of|in|on|at|to|for|and|or|by|with|from|as|its|their|his|her|was|were|is|are|be|been|has|have|had|did|which|that|this|year|when|signed?|agreement|visited?|held|met|made|took|place|new|also|month|decade|day)$/i
+/** What people and bodies do again and again: without more, no date is the one. */
+const RECURRING =
+  /^(visit|visited|meet|met|travelled|traveled|tour|toured|trip|meeting|talks|summit|spoke|said|stated|exercise|exercises)$/
 
-/** Enough to tell the event from others: a name, and three words of content besides. */
+/** Enough to tell the event from others: a name, and content besides the names of states and stock words. */
 export const specific: Gate = card => {
   const { draft } = card.found
-  const bare = card.prompt
-    .replace(/＿＿( \([^)]*\))?/gu, ' ')
-    .replace(/^(?:In|On|By|Since) which .*?(?:did|was|were|has|have|had|does|do|is|are|will) /u, '')
-  const words = bare.match(/[\p{L}\p{N}$%.'’-]+/gu) ?? []
-  const content = words.filter(word => !EMPTY.test(word))
-  const named = words
-    .slice(0)
-    .some((word, i) => /^\p{Lu}/u.test(word) && (i > 0 || draft.words[draft.subject[0] ?? -1]?.tag === 'PROPN'))
-  return named && content.length >= 4
+  const order = draftOrder(draft)
+  const edited = [...draft.edits.values()].join(' ')
+  const named =
+    /\p{Lu}/u.test(edited) ||
+    order.some(i => draft.words[i]?.tag === 'PROPN' && !/^(USD|US|EUR|GBP|PKR)$/.test(draft.words[i]?.text ?? '')) ||
+    order.some(i => isCountryWord(draft.words[i]?.text ?? ''))
+  const recurs = order.some(i => RECURRING.test(draft.words[i]?.lower ?? '')) && draft.support === undefined
+  return named && contentWords(draft) >= (recurs ? 4 : 2)
 }
