@@ -12,7 +12,15 @@ export type DocumentSentence = Span & {
 }
 
 /** Read for time expressions; only some of them may hold facts (`PROSE`). */
-const READ: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'list-item', 'quote', 'table-cell', 'caption', 'disputed'])
+const READ: ReadonlySet<BlockKind> = new Set([
+  'heading',
+  'paragraph',
+  'list-item',
+  'quote',
+  'table-cell',
+  'caption',
+  'disputed',
+])
 
 export function documentSentences(
   text: string,
@@ -21,7 +29,10 @@ export function documentSentences(
 ): readonly DocumentSentence[] {
   return blocks.flatMap((block, paragraph) => {
     if (!READ.has(block.kind)) return []
-    const article = Math.max(0, articles.findIndex(one => contains(one, block)))
+    const article = Math.max(
+      0,
+      articles.findIndex(one => contains(one, block)),
+    )
     return splitSentences(text, block, block.masks).map(span => ({
       ...span,
       masks: block.masks.filter(mask => mask.start < span.end && mask.end > span.start),

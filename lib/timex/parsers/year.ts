@@ -64,7 +64,8 @@ const LEADS_TO_YEAR =
 /** A year alone: "in 1971", "the 1965 war", "(1996)". */
 export const bareYear: Parser = {
   name: 'year',
-  pattern: /(?<![\w.,:$£€#/+-])(?<!\d[–—])(?<prefix>(?:post|pre|mid|late|early)[-–])?(?<year>1\d{3}|20\d{2}|2100)(?![\d\w])/giu,
+  pattern:
+    /(?<![\w.,:$£€#/+-])(?<!\d[–—])(?<prefix>(?:post|pre|mid|late|early)[-–])?(?<year>1\d{3}|20\d{2}|2100)(?![\d\w])/giu,
   read: (match, prose) => {
     const { prefix = '', year = '' } = match.groups ?? {}
     const start = match.index + prefix.length
