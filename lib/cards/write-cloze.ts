@@ -10,6 +10,8 @@ export function writeCloze(found: FoundFact): CardCandidate | undefined {
   if (!answer || found.draft.namedByDate) return undefined
   const { draft } = found
   const { words, timex } = draft
+  if (!words[timex]?.text || words[timex].end !== found.timex.end || words[timex].start !== found.timex.start)
+    return undefined
   const edits = new Map<number, string>()
   const before = words[timex - 1]
   const hint = answer.hint === '' ? '' : ` (${answer.hint})`

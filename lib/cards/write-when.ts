@@ -54,7 +54,10 @@ const isOtherVerb = (word: Word | undefined): boolean =>
 function dateAdjunct(found: FoundFact): readonly number[] | undefined {
   const { words, timex, fronted, predicate } = found.draft
   const part = fronted.find(piece => piece.includes(timex))
-  if (part) return part.length <= 3 ? part : undefined
+  if (part)
+    return part.every(i => i === timex || words[i]?.tag === 'ADP' || words[i]?.lower === 'the') && part.length <= 3
+      ? part
+      : undefined
   const k = predicate.indexOf(timex)
   if (k < 1 || timex <= found.draft.verb.main) return undefined
   const before = words[predicate[k - 1] ?? -1]
@@ -117,7 +120,10 @@ function lowered(draft: Draft, text: string): string {
   if (first === '' || isCountryWord(first) || /^\p{Lu}.*\p{Lu}/u.test(first)) return subject
   const word = draft.words[draft.subject[0] ?? -1]
   const small = first.toLowerCase()
+  const opensNoun =
+    draft.words[(draft.subject[0] ?? -1) + 1]?.tag === 'NOUN' && !new RegExp(`[\\p{L},] ${first}`, 'u').test(text)
   const common =
+    opensNoun ||
     word?.tag === 'DET' ||
     word?.tag === 'NUM' ||
     word?.tag === 'PRON' ||

@@ -10,5 +10,5 @@ export const contentWords = (draft: Draft): number =>
     const word = draft.words[i]
     if (!word || draft.edits.get(i) === '') return false
     if (draft.edits.has(i)) return i !== draft.timex
-    return /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(word.tag) && !BLAND.test(word.lower) && !isCountryWord(word.text)
+    return /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(word.tag) && !BLAND.test(word.text) && !isCountryWord(word.text)
   }).length

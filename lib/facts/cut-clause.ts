@@ -7,7 +7,8 @@ import { keptSegments } from './kept-segments'
 
 const indices = (range: Range): number[] => Array.from({ length: range.to - range.from }, (_, i) => range.from + i)
 
-export type CutReason = 'no-clause' | 'no-subject' | 'hypothetical'
+/** `incomplete`: its object stands outside it ("the union that Rome joined in 338"). */
+export type CutReason = 'no-clause' | 'no-subject' | 'hypothetical' | 'incomplete'
 
 /** Cuts the clause with the date out of its sentence: what identifies the event stays, asides go. */
 export function cutClause(parse: SentenceParse, index: number, timex: number, rich = false): Draft | CutReason {
@@ -16,6 +17,7 @@ export function cutClause(parse: SentenceParse, index: number, timex: number, ri
   if (!clause) return 'no-clause'
   if (!clause.subject) return 'no-subject'
   if (isHypothetical(parse, clause)) return 'hypothetical'
+  if (clause.kind === 'relative' && clause.subjectIs === 'own') return 'incomplete'
   const head = clause.subjectIs === 'shared' ? headOf(clauses, index) : clause
   const home = clauses.find(
     other => other !== clause && other.fronted.some(part => part.from <= timex && timex < part.to),
@@ -38,7 +40,9 @@ export function cutClause(parse: SentenceParse, index: number, timex: number, ri
       timex,
     ),
     subject: subject.filter(i => !isDiscourse(words[i])),
-    predicate: predicate.filter((i, k) => k > 0 || words[i]?.tag !== 'CCONJ'),
+    predicate: predicate.filter(
+      (i, k) => (k > 0 || words[i]?.tag !== 'CCONJ') && !(i < clause.verb.to && isDiscourse(words[i])),
+    ),
     verb: clause.verb,
     timex,
     edits: new Map(),
@@ -79,15 +83,25 @@ function complements(parse: SentenceParse, clause: Clause, index: number, own: r
   let end = (own.at(-1) ?? clause.to - 1) + 1
   for (let i = index + 1; i < parse.clauses.length; i++) {
     const child = parse.clauses[i]
-    if (!child || child.from !== end || child.from < clause.to) break
+    const comma = child?.kind === 'complement' && child.from === end + 1 && isComma(parse.words[end])
+    if (!child || (child.from !== end && !comma) || child.from < clause.to) break
     const restrictive =
-      child.kind === 'relative' && !isComma(parse.words[child.from - 1]) && child.to - child.from <= 12
+      child.kind === 'relative' &&
+      !isComma(parse.words[child.from - 1]) &&
+      child.to - child.from <= 12 &&
+      isWhole(parse.words, child)
     const joined = child.kind === 'coordinate' && child.subjectIs === 'shared' && out.length > 0
     if (child.kind !== 'complement' && !restrictive && !joined) break
-    out.push(...indices({ from: child.from, to: child.to }))
+    out.push(...indices({ from: comma ? end : child.from, to: child.to }))
     end = child.to
   }
   return out
+}
+
+/** No quotation is cut in two. */
+const isWhole = (words: readonly Word[], range: Range): boolean => {
+  const texts = words.slice(range.from, range.to).map(word => word.text)
+  return texts.filter(text => text === '“').length === texts.filter(text => text === '”').length
 }
 
 const withoutNested = (parse: SentenceParse, clause: Clause, at: readonly number[]): number[] => {
@@ -117,7 +131,7 @@ function attributionOf(parse: SentenceParse, clause: Clause): readonly number[] 
 function frontedOf(words: readonly Word[], fronted: readonly Range[], timex: number): number[][] {
   return fronted
     .filter(part => (part.from <= timex && timex < part.to) || saysWhere(words, part))
-    .map(part => indices(part).filter(i => words[i]?.tag !== 'CCONJ' || i > part.from))
+    .map(part => indices(part).filter(i => (words[i]?.tag !== 'CCONJ' || i > part.from) && !isDiscourse(words[i])))
 }
 
 function saysWhere(words: readonly Word[], part: Range): boolean {
@@ -141,7 +155,9 @@ function saysWhere(words: readonly Word[], part: Range): boolean {
 
 const isDiscourse = (word: Word | undefined): boolean =>
   word !== undefined &&
-  /^(also|however|therefore|moreover|furthermore|thus|hence|then)$/.test(word.lower) &&
+  /^(also|however|therefore|moreover|furthermore|thus|hence|then|simultaneously|consequently|accordingly|meanwhile|additionally|nevertheless|nonetheless|instead|finally|similarly)$/.test(
+    word.lower,
+  ) &&
   word.tag === 'ADV'
 
 /** After the date, comparisons and company go: "in 1968 along with loans", "in 2017 as part of a deal". Before it, "decades later". */

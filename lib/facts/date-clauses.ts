@@ -7,10 +7,19 @@ import type { Clause, SentenceParse } from '../syntax/clause'
 export function dateClauses(parse: SentenceParse, timex: number): readonly number[] {
   const home = innermost(parse.clauses, timex)
   const clause = home === undefined ? undefined : parse.clauses[home]
-  if (home === undefined || !clause) return []
+  if (home === undefined || !clause || isAfterthought(parse, clause, timex)) return []
   if (!clause.fronted.some(part => part.from <= timex && timex < part.to)) return [home]
   return [home, ...following(parse, home)]
 }
+
+/** "…, particularly since 2011, …" belongs to the clause before it. */
+const isAfterthought = (parse: SentenceParse, clause: Clause, timex: number): boolean =>
+  clause.fronted.some(
+    part =>
+      part.from <= timex &&
+      timex < part.to &&
+      /^(particularly|especially|notably|mainly|primarily)$/.test(parse.words[part.from]?.lower ?? ''),
+  )
 
 function innermost(clauses: readonly Clause[], at: number): number | undefined {
   let best: number | undefined
@@ -33,7 +42,7 @@ function following(parse: SentenceParse, home: number): number[] {
   const out: number[] = []
   for (let i = home + 1; i < clauses.length; i++) {
     const clause = clauses[i]
-    if (!clause || !first) break
+    if (!clause || !first || /^[“"]$/.test(words[clause.from]?.text ?? '')) break
     if (clause.kind === 'relative' || clause.kind === 'complement') continue
     if (clause.subjectIs === 'shared' && clause.subject === first.subject) out.push(i)
     else if (!isBeside(clause, words) || hasDate(clause, words)) break

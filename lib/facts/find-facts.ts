@@ -68,7 +68,8 @@ export function findFacts(input: FactInput): FactOutput {
   return { facts, outcomes }
 }
 
-const isDate = (timex: Timex): boolean => timex.type === 'DATE' || timex.type === 'TIME'
+/** Vague ones ("recently") stay plain words: they are no rivals of a date. */
+const isDate = (timex: Timex): boolean => (timex.type === 'DATE' || timex.type === 'TIME') && !/_REF$/.test(timex.value)
 
 const sameSection = (input: FactInput, i: number, at: number): boolean =>
   i >= 0 && input.sentences[i]?.headings.join('\n') === input.sentences[at]?.headings.join('\n')
@@ -129,7 +130,7 @@ function isAnchorOnly(read: SentenceRead, nominal: Draft, word: number): boolean
   const { words, clauses } = read.parse
   const before = words[(nominal.subject[0] ?? 0) - 1]
   const home = clauses.find(clause => clause.from <= word && word < clause.to)
-  if (!before || !home || before.tag !== 'ADP') return nominal.support !== 'took place'
+  if (!before || !home || !/^(ADP|SCONJ)$/.test(before.tag)) return nominal.support !== 'took place'
   if (home.fronted.some(part => part.from <= word && word < part.to)) return false
   const others = words.slice(home.from, home.to).filter(other => other.tag === 'TIMEX').length
   return others > 1 || !/^(during|in|after|before|following|since|at)$/.test(before.lower)

@@ -17,9 +17,14 @@ export function keptSegments(
   const segments = segmentsOf(words, at)
   const home = segments.findIndex(segment => segment.at.includes(timex))
   const list = listRange(words, segments, home)
+  const asideList =
+    list !== undefined && list.from > 0 && isAside(words, segments, list.from) && (home < list.from || home > list.to)
   const kept = segments.map(
     (_, i) =>
-      i === 0 || i === home || (list && i > list.from && i <= list.to) || stays(words, segments, i, home, options),
+      i === 0 ||
+      i === home ||
+      (list && !asideList && i > list.from && i <= list.to) ||
+      stays(words, segments, i, home, options),
   )
   return joined(segments, kept, options.closed === true, words)
 }
@@ -48,6 +53,10 @@ function stays(
     return !options.closed && segment.at.length <= (options.rich ? 14 : 8) && (options.rich || !isLoose(words, segment))
   return home < 0 || i < home
 }
+
+/** "including A, B and C", "opting for A, B and C": the list goes with what opens it. */
+const isAside = (words: readonly Word[], segments: readonly Segment[], i: number): boolean =>
+  /^(participle|example|relative)$/.test(segmentKind(words, segments[i] as Segment))
 
 /** "the Crown Prince, Mohammed bin Salman,": the name says who. */
 const isName = (words: readonly Word[], segment: Segment): boolean =>

@@ -1,22 +1,10 @@
-import type { Clause } from '../syntax/clause'
 import { isComma, isNominal, type Word } from '../syntax/word'
-import { countriesIn, countryPhrase, isCountryWord } from './countries'
+import { isCountryWord } from './countries'
 import { type Draft, draftOrder, renderWords } from './draft'
-import { fullNameOf, type PersonNames } from './person-names'
+import { fullNameOf } from './person-names'
 import type { SentenceRead } from './read-sentence'
-
-/** What stands before a clause: sentences of the same section, the nearest last, and what the headings name. */
-export type ReferenceContext = {
-  readonly sentence: SentenceRead
-  readonly clause: Clause
-  readonly before: readonly SentenceRead[]
-  /** Title of the article and heading of the section. */
-  readonly headings: readonly string[]
-  readonly names: PersonNames
-}
-
-type Edit = { readonly at: readonly number[]; readonly text: string }
-type Resolver = (draft: Draft, context: ReferenceContext) => readonly Edit[]
+import type { Edit, ReferenceContext, Resolver } from './reference-context'
+import { bareRelation, pairOfStates, stateOfHeading } from './resolve-states'
 
 /**
  * Puts names in place of references where exactly one antecedent fits; leaves the rest for the gate on dangling
@@ -24,7 +12,14 @@ type Resolver = (draft: Draft, context: ReferenceContext) => readonly Edit[]
  */
 export function resolveReferences(draft: Draft, context: ReferenceContext): Draft {
   const edits = new Map(draft.edits)
-  for (const resolve of [subjectPronoun, pairOfStates, repeatedNoun, bareSurname] satisfies Resolver[])
+  for (const resolve of [
+    subjectPronoun,
+    pairOfStates,
+    bareRelation,
+    stateOfHeading,
+    repeatedNoun,
+    bareSurname,
+  ] satisfies Resolver[])
     for (const edit of resolve({ ...draft, edits }, context)) {
       if (edit.at.some(i => edits.has(i))) continue
       edit.at.forEach((i, k) => {
@@ -89,44 +84,6 @@ function agrees(pronoun: string, words: readonly Word[]): boolean {
   if (pronoun === 'it') return !plural
   return !plural && names.length >= 2 && !country && words.every(word => word.tag === 'PROPN' || word.tag === 'DET')
 }
-
-const PAIR = /^(countries|nations|sides|states|neighbours|neighbors|governments|powers|parties|capitals|allies)$/
-
-/** "both countries", "the two sides": the two states that the nearest text names, if it names just two. */
-const pairOfStates: Resolver = (draft, context) => {
-  const order = draftOrder(draft)
-  const edits: Edit[] = []
-  order.forEach((i, k) => {
-    if (!PAIR.test(draft.words[i]?.lower ?? '')) return
-    const one = order[k - 1] ?? -1
-    const two = order[k - 2] ?? -1
-    const both = draft.words[one]?.lower === 'both'
-    const theTwo = draft.words[one]?.lower === 'two' && draft.words[two]?.lower === 'the'
-    if (!both && !theTwo) return
-    if (/^['’]/.test(draft.words[i + 1]?.text ?? '')) return
-    const pair = statesBefore(context, draft.words[i]?.start ?? 0)
-    if (pair) edits.push({ at: both ? [one, i] : [two, one, i], text: pair.map(countryPhrase).join(' and ') })
-  })
-  return edits
-}
-
-function statesBefore(context: ReferenceContext, offset: number): readonly string[] | undefined {
-  const own = countriesIn(context.sentence.prose.slice(0, offset - context.sentence.start))
-  if (own.length === 2) return own
-  for (const read of context.before.toReversed().slice(0, 2)) {
-    const named = countriesIn(read.prose)
-    if (named.length === 2) return named
-    if (named.length > 2) break
-  }
-  const headed = context.headings.map(countriesIn)
-  const near = [...context.before.slice(-2).map(read => read.prose), context.sentence.prose].join(' ')
-  const all = [...new Set(headed.filter(named => named.length <= 2).flat())]
-  return all.length === 2 ? all.map(name => inItsTime(name, near)) : undefined
-}
-
-/** A heading "Russia" over a text about Soviet times. */
-const inItsTime = (name: string, near: string): string =>
-  name === 'Russia' && countriesIn(near).includes('Soviet Union') ? 'Soviet Union' : name
 
 /** "the supply" after "arms supply to South Asia": the fuller phrase of the same noun, from the last two sentences. */
 const repeatedNoun: Resolver = (draft, context) => {

@@ -174,7 +174,10 @@ function fronted(map: VerbMap, runFrom: number, comma: number): LeftEdge {
     const word = words[k]
     const group = map.at.get(k)
     if (isBreak(word)) return settled(k + 1, runFrom, words)
-    if (group?.kind === 'finite') return settled(from, runFrom, words)
+    if (group?.kind === 'finite') {
+      const says = k === comma - 1 && SAYS.test(baseOf(words[group.main]?.lower ?? ''))
+      return says ? { from: runFrom, kind: 'complement', runFrom } : settled(from, runFrom, words)
+    }
     if (isComma(word)) from = k + 1
     else if (word?.tag === 'CCONJ' && isComma(words[k - 1])) return { from: k, kind: 'coordinate', marker: k, runFrom }
     else if (isSubordinator(words, k) && !verbless(map, k, comma)) return { from, kind: 'main', runFrom }

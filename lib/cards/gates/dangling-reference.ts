@@ -1,5 +1,6 @@
 import { countriesIn, isCountryWord } from '../../facts/countries'
 import { type Draft, draftOrder } from '../../facts/draft'
+import type { PersonNames } from '../../facts/person-names'
 import { isExpletive } from '../../facts/resolve-references'
 import { isNominal, type Word } from '../../syntax/word'
 import type { Gate } from './gate'
@@ -15,10 +16,11 @@ const RELATIONAL =
   /^(relations|ties|relationship|cooperation|distrust|trust|tensions|rapprochement|negotiations|talks|aid|assistance|attempts|efforts|discussions|support|trade|collaboration|partnership|restrictions|sanctions|developments|supply|supplies)$/
 
 /** Whatever the card points at is on the card: no pronoun, "the agreement", or "the two countries" from elsewhere. */
-export const danglingReference: Gate = card => {
+export const danglingReference: Gate = (card, { names }) => {
   const { draft } = card.found
   const order = draftOrder(draft).filter(i => draft.edits.get(i) === undefined)
   const text = card.prompt
+  if (order.some(i => isBareSurname(draft, i, names))) return false
   if (order.some((i, k) => dangles(draft, order, i, k))) return false
   if (
     /\b(?:both|the two|the three|respective) (?:countries|nations|sides|states|neighbou?rs|governments|parties|powers|leaders|capitals|allies)\b/i.test(
@@ -30,11 +32,19 @@ export const danglingReference: Gate = card => {
   return !isBareRelation(draft)
 }
 
+/** A surname alone of somebody whom the document introduces by the whole name. */
+function isBareSurname(draft: Draft, i: number, names: PersonNames): boolean {
+  const word = draft.words[i]
+  const alone = draft.words[i - 1]?.tag !== 'PROPN' && draft.words[i + 1]?.tag !== 'PROPN'
+  return word?.tag === 'PROPN' && alone && names.has(word.text)
+}
+
 function dangles(draft: Draft, order: readonly number[], i: number, k: number): boolean {
   const { words } = draft
   const word = words[i]
   if (!word || i === draft.timex) return false
   if (/^(this|that|these|those|such)$/.test(word.lower)) return pointsBack(words, order, k)
+  if (word.lower === 'their' && !hasPluralOwner(draft, order, k)) return true
   if (/^(its|their|his|her)$/.test(word.lower)) return !hasOwner(draft, order, k)
   if (word.tag === 'PRON' && /^(it|they|them|him|he|she|we|us|i|you|our|my|your|here)$/.test(word.lower))
     return (
@@ -42,7 +52,7 @@ function dangles(draft: Draft, order: readonly number[], i: number, k: number): 
       !(k > 0 && /^(it|them|they)$/.test(word.lower) && hasOwner(draft, order, k) && inNested(words, order, k))
     )
   if (
-    /^(similar|latter|former|aforementioned|said|other|another|thereby|therein|thereafter|afterwards|subsequent|subsequently|meanwhile|earlier|previous|resulting|resultant|ensuing|likewise)$/.test(
+    /^(similar|latter|former|aforementioned|said|other|another|thereby|therein|thereafter|afterwards|subsequent|subsequently|meanwhile|previous|resulting|ensuing|likewise)$/.test(
       word.lower,
     ) &&
     word.tag !== 'VERB'
@@ -90,6 +100,26 @@ function hasOwner(draft: Draft, order: readonly number[], k: number): boolean {
   )
 }
 
+/** "the Kingdom", "the Treaty": a capital makes no name. */
+const isTitleAlone = (words: readonly Word[], order: readonly number[], j: number): boolean =>
+  /^(Kingdom|Republic|Government|Army|Navy|Treaty|Agreement|Accord|Company|Corporation|Commission|Union|President|King|Queen|Emperor|Minister|Council|Parliament|Senate|Congress|Party|Bank|Church|Empire|Alliance|Ministry|Administration|Court|State|Center|Centre|Institute|University|Committee|Programme|Program|Project)$/.test(
+    words[order[j] ?? -1]?.text ?? '',
+  ) &&
+  !/^(PROPN)$/.test(words[order[j + 1] ?? -1]?.tag ?? '') &&
+  words[order[j + 1] ?? -1]?.lower !== 'of'
+
+/** "their" wants several owners before it. */
+function hasPluralOwner(draft: Draft, order: readonly number[], k: number): boolean {
+  return order.slice(0, k).some(i => {
+    const word = draft.words[i]
+    if (/ and /.test(draft.edits.get(i) ?? '')) return true
+    return (
+      word?.tag === 'CCONJ' ||
+      ((word?.tag === 'NOUN' || word?.tag === 'PROPN') && /[^s]s$|people|men$|women$|police|troops/.test(word.lower))
+    )
+  })
+}
+
 /** "the plant" alone; not "the plant in Lyon", "the German plant", "the largest plant". */
 function isBareDefinite(words: readonly Word[], order: readonly number[], k: number): boolean {
   let j = k + 1
@@ -105,6 +135,7 @@ function isBareDefinite(words: readonly Word[], order: readonly number[], k: num
     j++
   }
   let head = words[order[j] ?? -1]
+  if (head && isTitleAlone(words, order, j)) return true
   if (!head || head.tag === 'PROPN' || head.tag === 'TIMEX' || !isNominal(head)) return false
   let named = false
   while (isNominal(words[order[j + 1] ?? -1]) && (order[j + 1] ?? 0) === (order[j] ?? 0) + 1) {
@@ -117,7 +148,7 @@ function isBareDefinite(words: readonly Word[], order: readonly number[], k: num
   const next = words[order[j + 1] ?? -1]
   return !(
     next &&
-    /^(of|for|between|to|against|from|by|that|which|who|where|on|in|with|under|'s|’s|regarding|over|about)$/.test(
+    /^(of|for|between|to|against|from|by|that|which|who|where|on|in|with|under|regarding|over|about)$/.test(
       next.lower,
     ) &&
     !(/^(on|in|under|by|from|with|over|about|to|for)$/.test(next.lower) && !startsName(words, order, j + 2))

@@ -1,10 +1,14 @@
+import type { PersonNames } from '../../facts/person-names'
 import type { Quote } from '../../generate/generated'
 import type { CardCandidate } from '../candidate'
 
+export type Reread = (quote: Quote) => readonly { readonly text: string; readonly value: string }[]
+
 /** What a gate may look at besides the card. */
 export type GateContext = {
-  /** EDTF values that the time-expression reader finds in a quote. */
-  readonly reread: (quote: Quote) => readonly string[]
+  /** What the time-expression reader finds in a quote, read anew. */
+  readonly reread: Reread
+  readonly names: PersonNames
   /** All candidates of the document. */
   readonly siblings: readonly CardCandidate[]
 }
@@ -22,3 +26,4 @@ export type GateName =
   | 'worth'
   | 'specific'
   | 'disputed'
+  | 'restated'

@@ -1,6 +1,6 @@
 import { contentWords } from '../../facts/content-words'
 import { isCountryWord } from '../../facts/countries'
-import { draftOrder } from '../../facts/draft'
+import { type Draft, draftOrder } from '../../facts/draft'
 import type { Gate } from './gate'
 
 /** What people and bodies do again and again: without more, no date is the one. */
@@ -16,6 +16,22 @@ export const specific: Gate = card => {
     /\p{Lu}/u.test(edited) ||
     order.some(i => draft.words[i]?.tag === 'PROPN' && !/^(USD|US|EUR|GBP|PKR)$/.test(draft.words[i]?.text ?? '')) ||
     order.some(i => isCountryWord(draft.words[i]?.text ?? ''))
-  const recurs = order.some(i => RECURRING.test(draft.words[i]?.lower ?? '')) && draft.support === undefined
-  return named && contentWords(draft) >= (recurs ? 4 : 2)
+  if (/^one of\b/i.test(words(draft, draft.subject))) return false
+  return named && contentWords(draft) >= 2 && saysEnough(draft)
+}
+
+const words = (draft: Draft, at: readonly number[]): string => at.map(i => draft.words[i]?.text ?? '').join(' ')
+
+/** Visits and agentless passives need more: who else, what for. */
+function saysEnough(draft: Draft): boolean {
+  const order = draftOrder(draft)
+  if (draft.support === 'took place')
+    return (
+      draft.subject.filter(i => /^(NOUN|PROPN)$/.test(draft.words[i]?.tag ?? '')).length >= 4 ||
+      contentWords(draft) >= 3
+    )
+  if (order.some(i => RECURRING.test(draft.words[i]?.lower ?? '')))
+    return contentWords({ ...draft, attribution: [], fronted: [], subject: [] }) >= 2
+  const agentless = draft.verb.passive && !order.some(i => draft.words[i]?.lower === 'by')
+  return !agentless || contentWords(draft) >= 4 || draft.subject.some(i => draft.words[i]?.tag === 'PROPN')
 }
