@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import page from './_ui/page.module.css'
 
@@ -9,7 +8,7 @@ export default async function NotFound() {
       <h1>{t('title')}</h1>
       <p className={page.lead}>{t('text')}</p>
       <p>
-        <Link href="/">{t('home')}</Link>
+        <a href="/">{t('home')}</a>
       </p>
     </div>
   )

@@ -5,6 +5,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 process.chdir(root)
@@ -43,6 +44,16 @@ function fingerprint() {
   return hash.digest('hex')
 }
 
+/** A brotli twin beside every static text file; serve.mjs hands it out. */
+function compress(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) compress(path)
+    else if (/\.(js|css|svg|json)$/.test(entry.name))
+      writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)))
+  }
+}
+
 const dist = process.env.ANNALS_DIST ?? '.next'
 const next = join('node_modules', 'next', 'dist', 'bin', 'next')
 const quiet = { NEXT_TELEMETRY_DISABLED: '1' }
@@ -51,6 +62,7 @@ if (!dev) {
   const wanted = fingerprint()
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     run(process.execPath, [next, 'build'], { ...quiet, NODE_ENV: 'production' })
+    compress(join(dist, 'static'))
     writeFileSync(stamp, wanted)
   }
 }
@@ -69,9 +81,9 @@ const env = {
 }
 run(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'db/seed.ts'], { ...env, PORT: port })
 
-const server = spawn(process.execPath, [next, dev ? 'dev' : 'start', '--port', port], {
+const server = spawn(process.execPath, dev ? [next, 'dev', '--port', port] : [join('db', 'serve.mjs')], {
   stdio: 'inherit',
-  env: { ...process.env, ...env },
+  env: { ...process.env, ...env, NODE_ENV: dev ? 'development' : 'production' },
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', code => process.exit(code ?? 0))

@@ -60,6 +60,9 @@ export const cards = sqliteTable(
     status: text('status', { enum: ['active', 'retired'] })
       .notNull()
       .default('active'),
+    /** What the generator last said: an owner's edit shows as a difference from it, and survives a new edition. */
+    wordingHash: text('wording_hash'),
+    placingHash: text('placing_hash'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },

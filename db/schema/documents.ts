@@ -144,6 +144,9 @@ export const facts = sqliteTable(
     status: text('status', { enum: ['active', 'retired'] })
       .notNull()
       .default('active'),
+    /** What the generator last said, and where it said it stands (lib/ingest/fingerprint). */
+    wordingHash: text('wording_hash'),
+    placingHash: text('placing_hash'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+// A stranger who knows an id that exists must learn no more than from one that never was. Every exported query stands
+// in this table with the file that calls it as a stranger; one that is missing, or that its file does not call, fails.
+// To add a query: write its stranger call in a tests/db file (see documents.test.ts, "a stranger"), then name it here.
+const strangers: Readonly<Record<string, string>> = {
+  // Runs before a scope exists; takes the session id that is itself the proof.
+  'identity.findIdentity': 'before-scope',
+  'identity.createGuest': 'before-scope',
+}
+
+const folder = 'db/queries'
+const exported = readdirSync(folder).flatMap(file => {
+  const text = readFileSync(join(folder, file), 'utf8')
+  const names = [...text.matchAll(/^export (?:async )?function (\w+)/gm)]
+  return names.map(([, name]) => ({ file: file.replace(/\.ts$/, ''), name: name ?? '' }))
+})
+
+/** The text of a test file's parts that call queries as a stranger. */
+const strangerParts = (path: string) =>
+  readFileSync(join('tests', 'db', path), 'utf8')
+    .split(/\n(?=describe\()/)
+    .filter(part => /^describe\('a stranger/.test(part))
+    .join('\n')
+
+describe('a query', () => {
+  it('is known to this table, and the table knows no other', () => {
+    expect(exported.map(({ file, name }) => `${file}.${name}`).sort()).toEqual(Object.keys(strangers).sort())
+  })
+
+  it.each(exported)('$file.$name is called as a stranger', ({ file, name }) => {
+    const where = strangers[`${file}.${name}`]
+    if (where === 'before-scope') return expect(file).toBe('identity')
+    expect(where && strangerParts(where)).toMatch(new RegExp(`\\b${name}\\(`))
+  })
+})
