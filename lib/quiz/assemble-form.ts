@@ -43,10 +43,7 @@ function spread(cards: readonly QuizCard[], rng: Rng): QuizCard[] {
   const inOrder = [...cards].sort((a, b) => a.ordinal - b.ordinal)
   const strata = Array.from({ length: formLength }, (_, i) =>
     shuffled(
-      inOrder.slice(
-        Math.floor((i * inOrder.length) / formLength),
-        Math.floor(((i + 1) * inOrder.length) / formLength),
-      ),
+      inOrder.slice(Math.floor((i * inOrder.length) / formLength), Math.floor(((i + 1) * inOrder.length) / formLength)),
       rng,
     ),
   )

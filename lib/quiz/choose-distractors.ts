@@ -1,15 +1,18 @@
 import { boundsOf } from '../edtf/bounds'
 import type { Edtf } from '../edtf/edtf'
+import { firmBounds } from '../edtf/firm-bounds'
 import { overlap } from '../edtf/order'
+import type { DayBounds } from '../edtf/read-edtf'
+import { shiftDate, stepOf } from '../edtf/shift-date'
 import { type Rng, sampled, shuffled } from '../random'
 import { err, ok, type Result } from '../result'
 import { likeness } from '../text/likeness'
+import { askedDate, isSoftDate } from './asked-date'
 import { dateForm } from './date-form'
 import { isolation } from './isolation'
 import { distractorCount } from './item'
 import { type PlausibleField, plausibleField } from './plausible-field'
 import type { QuizCard, QuizFact, QuizPool } from './quiz-card'
-import { shiftDate, stepOf } from './shift-date'
 
 export type NoDistractors = 'open-date' | 'too-few-distractors'
 
@@ -25,12 +28,12 @@ export const mostIsolated = 4
  * before the key is drawn first, each number as likely where there is room, so that the key's place says nothing.
  */
 export function chooseDistractors(card: QuizCard, pool: QuizPool, rng: Rng): Result<readonly Edtf[], NoDistractors> {
-  const { fact } = card
-  const field = plausibleField(fact, card.prompt, pool)
+  const key = askedDate(card.fact)
+  const field = key && plausibleField({ ...card.fact, edtf: key }, card.prompt, pool)
   if (!field) return err('open-date')
-  const sides = rivalsOf(card, pool, field)
+  const sides = rivalsOf(card, key, pool, field)
   for (const before of shuffled([0, 1, 2, 3], rng)) {
-    const found = bestDraw(fact.edtf, sides, before, rng)
+    const found = bestDraw(key, sides, before, rng)
     if (found) return ok(found)
   }
   return err('too-few-distractors')
@@ -73,22 +76,27 @@ function drawSide(key: Edtf, side: Side, count: number, share: number, rng: Rng)
 }
 
 /** Admissible dates on both sides of the key, nearest first. */
-function rivalsOf(card: QuizCard, pool: QuizPool, field: PlausibleField): Sides {
+function rivalsOf(card: QuizCard, key: Edtf, pool: QuizPool, field: PlausibleField): Sides {
   const { fact } = card
-  const form = dateForm(fact.edtf, fact.mod)
+  const form = dateForm(key, fact.mod)
   const alsoRight = pool.facts.filter(other => mayBeRight(other, card)).map(other => other.edtf)
-  const fits = (date: Edtf) =>
-    inside(date, field) && !overlap(date, fact.edtf) && !alsoRight.some(other => overlap(other, date))
-  const deck = pool.cards
-    .map(other => other.fact)
-    .filter(other => !other.disputed && dateForm(other.edtf, other.mod) === form)
-  const real = [...new Set(deck.map(other => other.edtf))].filter(fits).sort(nearerTo(fact))
-  const made = madeDates(fact, field).filter(date => fits(date) && !real.includes(date))
-  const early = (date: Edtf) => start(date) < start(fact.edtf)
+  const clear = clearOf(firmBounds(key, isSoftDate(fact)))
+  const fits = (date: Edtf) => inside(date, field) && clear(date) && !alsoRight.some(other => overlap(other, date))
+  const deck = pool.cards.map(other => other.fact).filter(other => !other.disputed)
+  const alike = deck.filter(other => dateForm(other.edtf, other.mod) === form).map(other => other.edtf)
+  const real = [...new Set(alike)].filter(fits).sort(nearerTo(key))
+  const made = madeDates(key, field).filter(date => fits(date) && !real.includes(date))
+  const early = (date: Edtf) => start(date) < start(key)
   return {
     before: { real: real.filter(early), made: made.filter(early) },
     after: { real: real.filter(date => !early(date)), made: made.filter(date => !early(date)) },
   }
+}
+
+const clearOf = (key: DayBounds) => (date: Edtf) => {
+  const { earliest, latest } = boundsOf(date)
+  if (earliest === null || latest === null || key.earliest === null || key.latest === null) return false
+  return latest < key.earliest || earliest > key.latest
 }
 
 const mayBeRight = (other: QuizFact, card: QuizCard): boolean =>
@@ -97,8 +105,7 @@ const mayBeRight = (other: QuizFact, card: QuizCard): boolean =>
 
 const start = (date: Edtf): number => boundsOf(date).earliest ?? Number.NEGATIVE_INFINITY
 
-const nearerTo = (fact: QuizFact) => (a: Edtf, b: Edtf) =>
-  Math.abs(start(a) - start(fact.edtf)) - Math.abs(start(b) - start(fact.edtf))
+const nearerTo = (key: Edtf) => (a: Edtf, b: Edtf) => Math.abs(start(a) - start(key)) - Math.abs(start(b) - start(key))
 
 function inside(date: Edtf, field: PlausibleField): boolean {
   const { earliest, latest } = boundsOf(date)
@@ -106,12 +113,12 @@ function inside(date: Edtf, field: PlausibleField): boolean {
 }
 
 /** The key moved by 1, 2, 3 … of its own steps both ways, intervals also a little shortened and stretched. */
-function madeDates(fact: QuizFact, field: PlausibleField): Edtf[] {
-  const step = stepOf(fact.edtf)
+function madeDates(key: Edtf, field: PlausibleField): Edtf[] {
+  const step = stepOf(key)
   if (step === 0) return []
   const most = Math.min(600, Math.floor(field.reach / step))
-  const stretches = fact.edtf.includes('/') ? [0, 1, -1] : [0]
+  const stretches = key.includes('/') ? [0, 1, -1] : [0]
   return Array.from({ length: most }, (_, i) => i + 1)
-    .flatMap(n => stretches.flatMap(stretch => [shiftDate(fact.edtf, -n, stretch), shiftDate(fact.edtf, n, stretch)]))
+    .flatMap(n => stretches.flatMap(stretch => [shiftDate(key, -n, stretch), shiftDate(key, n, stretch)]))
     .filter(date => date !== undefined)
 }

@@ -1,8 +1,8 @@
 import { type Edtf, isEdtf } from '../edtf/edtf'
 import { compareByBounds, overlap } from '../edtf/order'
 import { precisionOf } from '../edtf/precision'
-import { distractorCount, type QuizItem } from './item'
 import { isolation } from './isolation'
+import { distractorCount, type QuizItem } from './item'
 
 export type ItemDefect =
   | 'wrong-number-of-options'

@@ -2,10 +2,10 @@ import { boundsOf } from '../edtf/bounds'
 import type { Edtf } from '../edtf/edtf'
 import { precisionOf } from '../edtf/precision'
 import { readEdtf } from '../edtf/read-edtf'
+import { stepOf } from '../edtf/shift-date'
 import type { FactPrecision } from '../generate/generated'
 import { type Days, mentionedYears } from './mentioned-years'
 import type { QuizFact, QuizPool } from './quiz-card'
-import { stepOf } from './shift-date'
 
 /** Where distractors may lie, in day numbers; ends included. */
 export type PlausibleField = { readonly from: number; readonly to: number; readonly reach: number }

@@ -1,7 +1,7 @@
-import { describeEdtf } from '../edtf/describe-edtf'
 import { compareByBounds } from '../edtf/order'
 import type { Rng } from '../random'
 import { err, ok, type Result } from '../result'
+import { askedDate, optionText, stemOf } from './asked-date'
 import { chooseDistractors, type NoDistractors } from './choose-distractors'
 import type { QuizItem } from './item'
 import { lintItem } from './lint-item'
@@ -19,15 +19,17 @@ export function writeItem(card: QuizCard, pool: QuizPool, rng: Rng): Result<Quiz
   if (fact.disputed) return err('disputed')
   const distractors = chooseDistractors(card, pool, rng)
   if (!distractors.ok) return distractors
-  const dates = [fact.edtf, ...distractors.value].sort(compareByBounds)
+  const key = askedDate(fact)
+  if (!key) return err('open-date')
+  const dates = [key, ...distractors.value].sort(compareByBounds)
   const item: QuizItem = {
     format: 'choose-date',
     factId: fact.factId,
     cardId: card.cardId,
     cardVersion: card.cardVersion,
-    stem: card.prompt,
-    options: dates.map(edtf => ({ edtf, text: describeEdtf(edtf, fact.mod) })),
-    key: dates.indexOf(fact.edtf),
+    stem: stemOf(card.prompt),
+    options: dates.map(edtf => ({ edtf, text: optionText(edtf, card) })),
+    key: dates.indexOf(key),
     quotes: card.quotes,
   }
   const defects = lintItem(item)

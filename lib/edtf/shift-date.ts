@@ -1,6 +1,6 @@
-import { calendarDayOf, dayNumberOf } from '../edtf/day-number'
-import { type Edtf, isEdtf } from '../edtf/edtf'
-import { type EdtfEnd, type EdtfPoint, readEdtf } from '../edtf/read-edtf'
+import { calendarDayOf, dayNumberOf } from './day-number'
+import { type Edtf, isEdtf } from './edtf'
+import { type EdtfEnd, type EdtfPoint, readEdtf } from './read-edtf'
 
 /** Days in one step of a date told as exactly as this one; 0 where it cannot be moved. */
 export function stepOf(edtf: Edtf): number {
