@@ -3,6 +3,7 @@ export const errorCodes = [
   'card-answer-ungrounded',
   'card-changed',
   'card-empty',
+  'deck-too-small-for-quiz',
   'edtf-invalid',
   'input-invalid',
   'not-found',

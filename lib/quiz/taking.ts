@@ -56,6 +56,7 @@ const scorable = (taking: Taking): readonly ScoredItem[] =>
 /** The score of an attempt as it stands. */
 export const scoreOfTaking = (taking: Taking): Score =>
   scoreOf(
-    taking.items.filter(item => taking.answers.some(one => one.itemId === item.itemId && one.choice === item.key)).length,
+    taking.items.filter(item => taking.answers.some(one => one.itemId === item.itemId && one.choice === item.key))
+      .length,
     scorable(taking),
   )
