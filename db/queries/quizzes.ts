@@ -171,7 +171,7 @@ export async function findUnfinishedQuiz(scope: Scope, deckId: DeckId) {
     .from(quizzes)
     .innerJoin(attempts, and(eq(attempts.quizId, quizzes.id), eq(attempts.learnerId, scope.userId)))
     .where(and(eq(quizzes.deckId, deckId), eq(quizzes.ownerId, scope.userId), isNull(attempts.submittedAt)))
-    .orderBy(desc(attempts.startedAt))
+    .orderBy(desc(attempts.startedAt), desc(quizzes.id))
     .limit(1)
   return row
 }

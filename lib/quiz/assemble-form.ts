@@ -17,13 +17,12 @@ const tooAlike = 0.75
 export function assembleForm(pool: QuizPool, rng: Rng): Result<readonly QuizItem[], 'deck-too-small-for-quiz'> {
   const chosen: Written[] = []
   const left: Written[] = []
-  for (const card of spread(pool.cards, rng)) {
-    if (chosen.length === formLength) break
-    const item = writeItem(card, pool, rng)
-    if (!item.ok) continue
-    const rival = chosen.some(other => other.card.fact.factId === card.fact.factId || alike(other.card, card))
-    ;(rival ? left : chosen).push({ card, item: item.value })
-  }
+  const strata = strataOf(pool.cards, rng)
+  while (chosen.length < formLength && strata.some(stratum => stratum.length > 0))
+    for (const stratum of shuffled(strata, rng)) {
+      const found = chosen.length < formLength && nextOf(stratum, pool, chosen, left, rng)
+      if (found) chosen.push(found)
+    }
   const form = [...chosen, ...left].slice(0, formLength)
   if (form.length < formLength) return err('deck-too-small-for-quiz', { needed: formLength, found: form.length })
   return ok(
@@ -36,22 +35,30 @@ export function assembleForm(pool: QuizPool, rng: Rng): Result<readonly QuizItem
 
 type Written = { readonly card: QuizCard; readonly item: QuizItem }
 
-const alike = (a: QuizCard, b: QuizCard): boolean => likeness(a.fact.statement, b.fact.statement) >= tooAlike
+const rivals = (a: QuizCard, b: QuizCard): boolean =>
+  a.fact.factId === b.fact.factId || likeness(a.fact.statement, b.fact.statement) >= tooAlike
 
-/** One card of each tenth of the deck, then a second of each, and so on; within a tenth in random order. */
-function spread(cards: readonly QuizCard[], rng: Rng): QuizCard[] {
+/** Takes cards off the stratum until one gives an item that has no rival among the chosen; rivals go to `left`. */
+function nextOf(
+  stratum: QuizCard[],
+  pool: QuizPool,
+  chosen: readonly Written[],
+  left: Written[],
+  rng: Rng,
+): Written | undefined {
+  for (let card = stratum.shift(); card; card = stratum.shift()) {
+    const item = writeItem(card, pool, rng)
+    if (!item.ok) continue
+    const written = { card, item: item.value }
+    if (!chosen.some(other => rivals(other.card, written.card))) return written
+    left.push(written)
+  }
+  return undefined
+}
+
+/** The deck in ten stretches, each in random order. */
+function strataOf(cards: readonly QuizCard[], rng: Rng): QuizCard[][] {
   const inOrder = [...cards].sort((a, b) => a.ordinal - b.ordinal)
-  const strata = Array.from({ length: formLength }, (_, i) =>
-    shuffled(
-      inOrder.slice(Math.floor((i * inOrder.length) / formLength), Math.floor(((i + 1) * inOrder.length) / formLength)),
-      rng,
-    ),
-  )
-  const rounds = Math.max(0, ...strata.map(stratum => stratum.length))
-  return Array.from({ length: rounds }, (_, round) =>
-    shuffled(
-      strata.flatMap(stratum => stratum[round] ?? []),
-      rng,
-    ),
-  ).flat()
+  const at = (i: number) => Math.floor((i * inOrder.length) / formLength)
+  return Array.from({ length: formLength }, (_, i) => shuffled(inOrder.slice(at(i), at(i + 1)), rng))
 }

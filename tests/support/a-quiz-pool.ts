@@ -8,7 +8,7 @@ export function date(text: string): Edtf {
   return text
 }
 
-const letters = (n: number) => [...String(n)].map(digit => 'abcdefghij'[Number(digit)]).join('')
+const letters = (n: number) => [...String(n)].map(digit => 'abcfghijkl'[Number(digit)]).join('')
 
 /** Facts that resemble each other in no word, unless `more` says otherwise. */
 export const aFact = (n: number, edtf: string, more: Partial<QuizFact> = {}): QuizFact => ({
