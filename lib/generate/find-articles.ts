@@ -29,8 +29,6 @@ export function findArticles(document: ReadDocument, given: Edtf | null): readon
   })
 }
 
-const MIN_PARAGRAPHS = 1
-
 /** Offsets; the first is 0. A part without a paragraph is no article and goes to the one before it. */
 function articleStarts({ format, text, blocks }: ReadDocument): readonly number[] {
   if (format === 'markdown') return [0]
@@ -41,15 +39,21 @@ function articleStarts({ format, text, blocks }: ReadDocument): readonly number[
   )
   const cuts = filed.length >= 2 ? filed.map(block => block.end) : bylineStarts(text, blocks)
   const starts = [0]
-  for (const cut of cuts)
-    if (hasText(blocks, starts.at(-1) ?? 0, cut) && hasText(blocks, cut, text.length)) starts.push(cut)
+  const tail = filed.length >= 2 ? (cuts.at(-1) ?? 0) : text.length
+  for (const cut of cuts) {
+    const enough = cut === tail ? TAIL_PARAGRAPHS : 1
+    if (longParagraphs(blocks, starts.at(-1) ?? 0, cut) >= 1 && longParagraphs(blocks, cut, text.length) >= enough)
+      starts.push(cut)
+  }
   return starts
 }
 
-const hasText = (blocks: readonly Block[], from: number, to: number): boolean =>
-  blocks.filter(
-    block => block.kind === 'paragraph' && block.start >= from && block.end <= to && block.end - block.start > 200,
-  ).length >= MIN_PARAGRAPHS
+/** Below the last filing line mostly stands what belongs to the page, not an article. */
+const TAIL_PARAGRAPHS = 3
+
+const longParagraphs = (blocks: readonly Block[], from: number, to: number): number =>
+  blocks.filter(one => one.kind === 'paragraph' && one.start >= from && one.end <= to && one.end - one.start > 200)
+    .length
 
 /** Two bylines or more: an article begins at the heading above its byline, or at the byline. */
 function bylineStarts(text: string, blocks: readonly Block[]): readonly number[] {
@@ -67,12 +71,24 @@ const isByline = (text: string, block: Block): boolean =>
 function titleOf(document: ReadDocument, blocks: readonly Block[], whole: boolean): string {
   if (whole && document.meta.title) return document.meta.title
   const firstText = blocks.findIndex(block => block.kind === 'paragraph')
-  const lead = blocks.slice(0, firstText < 0 ? blocks.length : firstText)
-  const top = lead.find(block => block.kind === 'heading' && (block.level === 1 || document.format === 'text'))
-  const heading = top ?? lead.find(block => block.kind === 'heading')
-  if (heading) return squeezed(document.text, heading, heading.masks)
+  const lead = blocks.slice(0, firstText < 0 ? blocks.length : firstText).filter(block => block.kind === 'heading')
+  const words = lead.map(block => squeezed(document.text, block, block.masks))
+  const top = lead.findIndex(block => block.level === 1)
+  const title =
+    words[top] ??
+    mostRepeated(
+      document.text,
+      words.filter(one => !document.text.includes(`By ${one}`)),
+    )
+  if (title) return title
   const first = blocks[firstText]
   return first ? opening(squeezed(document.text, first, first.masks)) : ''
+}
+
+/** A title stands again in running headers; the name of a column or a section less often. The first of equals. */
+function mostRepeated(text: string, headings: readonly string[]): string | undefined {
+  const times = headings.map(heading => text.split(heading).length)
+  return headings[times.indexOf(Math.max(...times))]
 }
 
 /** The first words of a text that has no title. */
