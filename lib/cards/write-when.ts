@@ -118,17 +118,20 @@ function lowered(draft: Draft, text: string): string {
   const subject = renderWords(draft.words, draft.subject, draft.edits)
   const first = /^[\p{L}-]+/u.exec(subject)?.[0] ?? ''
   if (first === '' || isCountryWord(first) || /^\p{Lu}.*\p{Lu}/u.test(first)) return subject
+  const small = first.toLowerCase() + subject.slice(first.length)
+  if (draft.edits.has(draft.subject[0] ?? -1)) return first === 'The' ? small : subject
+  return isCommon(draft, first, text) ? small : subject
+}
+
+/** Small inside a sentence: by its tag, by its use elsewhere, or by its form before "of". */
+function isCommon(draft: Draft, first: string, text: string): boolean {
   const word = draft.words[draft.subject[0] ?? -1]
-  const small = first.toLowerCase()
-  const opensNoun =
-    draft.words[(draft.subject[0] ?? -1) + 1]?.tag === 'NOUN' && !new RegExp(`[\\p{L},] ${first}`, 'u').test(text)
-  const common =
-    opensNoun ||
-    word?.tag === 'DET' ||
-    word?.tag === 'NUM' ||
-    word?.tag === 'PRON' ||
-    new RegExp(`(?<![\\p{L}])${small}(?![\\p{L}])`, 'u').test(text)
-  return common || (word?.tag === 'ADJ' && word.text === first) ? small + subject.slice(first.length) : subject
+  const next = draft.words[(draft.subject[0] ?? -1) + 1]
+  if (word?.tag === 'DET' || word?.tag === 'NUM' || word?.tag === 'PRON' || word?.tag === 'NOUN') return true
+  if (new RegExp(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`, 'u').test(text)) return true
+  if (word?.tag === 'ADJ' && word.text === first) return true
+  if (next?.lower === 'of' && /(tion|sion|ment|ance|ence|ship|ing)$/.test(first)) return true
+  return next?.tag === 'NOUN' && !new RegExp(`[\\p{L},] ${first}`, 'u').test(text)
 }
 
 /** A comma is left over where the date stood between two. */

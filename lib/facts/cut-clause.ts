@@ -136,6 +136,7 @@ function frontedOf(words: readonly Word[], fronted: readonly Range[], timex: num
 
 function saysWhere(words: readonly Word[], part: Range): boolean {
   const inside = words.slice(part.from, part.to)
+  if (inside[0]?.lower === 'according') return true
   if (inside.length > 9 || !/^(in|at|on|under|after|during|following|near|off)$/.test(inside[0]?.lower ?? ''))
     return false
   if (

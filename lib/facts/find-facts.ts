@@ -55,7 +55,7 @@ export function findFacts(input: FactInput): FactOutput {
     const reason = judgeTimex(timex, at, input)
     const read = readAt(at)
     if (reason || !read) return { outcome: 'left', reason: reason ?? 'outside-prose' }
-    const before = [at - 3, at - 2, at - 1].flatMap(i => (sameSection(input, i, at) ? (readAt(i) ?? []) : []))
+    const before = [at - 4, at - 3, at - 2, at - 1].flatMap(i => (sameSection(input, i, at) ? (readAt(i) ?? []) : []))
     const drafts = draftsOf(read, timex, seen)
     if (typeof drafts === 'string') return { outcome: 'left', reason: drafts }
     for (const { draft, clause } of drafts) {

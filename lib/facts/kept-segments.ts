@@ -19,13 +19,11 @@ export function keptSegments(
   const list = listRange(words, segments, home)
   const asideList =
     list !== undefined && list.from > 0 && isAside(words, segments, list.from) && (home < list.from || home > list.to)
-  const kept = segments.map(
-    (_, i) =>
-      i === 0 ||
-      i === home ||
-      (list && !asideList && i > list.from && i <= list.to) ||
-      stays(words, segments, i, home, options),
-  )
+  const kept = segments.map((_, i) => {
+    if (i === 0 || i === home) return true
+    if (list && i >= list.from && i <= list.to && (asideList || i > list.from)) return !asideList
+    return stays(words, segments, i, home, options)
+  })
   return joined(segments, kept, options.closed === true, words)
 }
 

@@ -29,14 +29,20 @@ export function resolveReferences(draft: Draft, context: ReferenceContext): Draf
   return { ...draft, edits }
 }
 
-/** "it", "they", "he" as subject: the subject before it, if number and kind agree. */
+const OWNERS: Readonly<Record<string, string>> = { its: 'it', their: 'they', his: 'he', her: 'she' }
+
+/** "it", "they", "he" as subject, or "its", "his" opening it: the subject before it, if number and kind agree. */
 const subjectPronoun: Resolver = (draft, context) => {
-  const at = draft.subject
-  const pronoun = draft.words[at[0] ?? -1]?.lower ?? ''
-  if (at.length !== 1 || !/^(it|they|he|she)$/.test(pronoun) || isExpletive(draft)) return []
-  const found = subjectBefore(context)
+  const first = draft.subject[0] ?? -1
+  const word = draft.words[first]?.lower ?? ''
+  const owner = draft.subject.length > 1 ? OWNERS[word] : undefined
+  const pronoun = owner ?? word
+  if (!/^(it|they|he|she)$/.test(pronoun) || (owner === undefined && draft.subject.length !== 1) || isExpletive(draft))
+    return []
+  const found = subjectBefore(context, pronoun)
   if (!found || !agrees(pronoun, found.words)) return []
-  return [{ at, text: found.text }]
+  const genitive = /s$/.test(found.text) && pronoun === 'they' ? `${found.text}'` : `${found.text}'s`
+  return [{ at: [first], text: owner ? genitive : found.text }]
 }
 
 /** "it was agreed to", "it became clear that": nothing is referred to. */
@@ -51,28 +57,40 @@ export const isExpletive = (draft: Draft): boolean => {
   )
 }
 
-function subjectBefore(context: ReferenceContext): { text: string; words: readonly Word[] } | undefined {
+type Subject = { readonly text: string; readonly words: readonly Word[] }
+
+/** Of an earlier clause of the sentence, else of the sentence before; the same pronoun there leads further back. */
+function subjectBefore(context: ReferenceContext, pronoun: string): Subject | undefined {
   const { sentence, clause, before } = context
   const earlier = sentence.parse.clauses.find(
     other => other.subjectIs === 'own' && other.subject && other.from < clause.from,
   )
-  const read = earlier ? sentence : before.at(-1)
-  const subject = earlier ? earlier.subject : read?.parse.clauses.find(other => other.kind === 'main')?.subject
-  if (!read || !subject) return undefined
-  const all = read.parse.words.slice(subject.from, subject.to)
+  const chain = [
+    ...(earlier ? [{ read: sentence, subject: earlier.subject }] : []),
+    ...before
+      .toReversed()
+      .map(read => ({ read, subject: read.parse.clauses.find(other => other.kind === 'main')?.subject })),
+  ]
+  for (const { read, subject } of chain) {
+    if (!subject) return undefined
+    const words = read.parse.words.slice(subject.from, subject.to)
+    if (words.length !== 1 || words[0]?.lower !== pronoun) return subjectOf(words)
+  }
+  return undefined
+}
+
+function subjectOf(all: readonly Word[]): Subject | undefined {
   const stop = all.findIndex(word => isComma(word))
   const words = stop < 0 ? all : all.slice(0, stop)
   if (words.length > 9 || words.some(word => word.tag === 'TIMEX' || word.tag === 'PRON' || word.tag === 'VERB'))
     return undefined
   if (!words.some(word => word.tag === 'PROPN')) return undefined
-  return {
-    text: renderWords(
-      words,
-      words.map((_, i) => i),
-      new Map(),
-    ),
+  const text = renderWords(
     words,
-  }
+    words.map((_, i) => i),
+    new Map(),
+  )
+  return { text: words[0]?.tag === 'DET' ? text.charAt(0).toLowerCase() + text.slice(1) : text, words }
 }
 
 function agrees(pronoun: string, words: readonly Word[]): boolean {
@@ -82,7 +100,7 @@ function agrees(pronoun: string, words: readonly Word[]): boolean {
   const country = isCountryWord(names.map(word => word.text).join(' ')) || names.some(word => isCountryWord(word.text))
   if (pronoun === 'they') return plural
   if (pronoun === 'it') return !plural
-  return !plural && names.length >= 2 && !country && words.every(word => word.tag === 'PROPN' || word.tag === 'DET')
+  return !plural && names.length >= 1 && !country && words.every(word => word.tag === 'PROPN' || word.tag === 'DET')
 }
 
 /** "the supply" after "arms supply to South Asia": the fuller phrase of the same noun, from the last two sentences. */
@@ -131,7 +149,13 @@ const bareSurname: Resolver = (draft, context) => {
   const edits: Edit[] = []
   for (const i of order) {
     const word = draft.words[i]
-    if (word?.tag !== 'PROPN' || draft.words[i - 1]?.tag === 'PROPN' || draft.words[i + 1]?.tag === 'PROPN') continue
+    if (
+      word?.tag !== 'PROPN' ||
+      draft.words[i - 1]?.tag === 'PROPN' ||
+      /^(bin|ibn|al|de|van|von|der|ul|da|di|la|le|el|of)$/.test(draft.words[i - 1]?.lower ?? '') ||
+      draft.words[i + 1]?.tag === 'PROPN'
+    )
+      continue
     const full = fullNameOf(context.names, word.text, word.start)
     if (full) edits.push({ at: [i], text: full })
   }

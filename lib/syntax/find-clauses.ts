@@ -91,6 +91,7 @@ function subjectStart(words: readonly Word[], from: number, to: number): number 
       i = afterPhrase(words, i + 1, to)
       continue
     }
+    if (word.tag === 'ADV' && words[i + 1]?.tag === 'NUM' && i + 1 < to) return i
     if (isNominal(word) || word.tag === 'DET' || word.tag === 'ADJ' || word.tag === 'SYM' || /^["“‘']$/.test(word.text))
       return i
     if (word.tag === 'TIMEX' && i + 1 < to && isNominal(words[i + 1]) && !isComma(words[i + 1]))

@@ -36,7 +36,7 @@ export function leftEdge(map: VerbMap, verb: VerbGroup): LeftEdge {
     if (!word) break
     const group = map.at.get(j)
     if (group) {
-      const skipped = skipGroup(words, group, nominal)
+      const skipped = skipGroup(words, group, nominal) ?? overRelative(words, group, nominal)
       if (skipped === undefined) return nominal ? afterVerb(map, group, j + 1) : shared(j + 1)
       if (skipped.reset) nominal = false
       j = skipped.to
@@ -76,6 +76,21 @@ const shared = (from: number): LeftEdge => ({ from, kind: 'coordinate' })
 
 const opened = (_map: VerbMap, runFrom: number, kind: ClauseKind, marker?: number): LeftEdge =>
   marker === undefined ? { from: runFrom, kind, runFrom } : { from: marker, kind, marker, runFrom }
+
+/** "the treaty that ended the war was signed": a relative clause without commas between noun and verb. */
+function overRelative(
+  words: readonly Word[],
+  group: VerbGroup,
+  nominal: boolean,
+): { to: number; reset: boolean } | undefined {
+  let j = group.from - 1
+  while (words[j]?.tag === 'ADV') j--
+  if (!isRelative(words[j]) && !nominal)
+    while (j >= 0 && (isNominal(words[j]) || /^(DET|ADJ|PART)$/.test(words[j]?.tag ?? ''))) j--
+  if (!isRelative(words[j]) || isPronounThat(words, j) || isComma(words[j - 1]) || !isNominal(words[j - 1]))
+    return undefined
+  return { to: words[j - 1]?.tag === 'ADP' ? j - 2 : j - 1, reset: true }
+}
 
 /** Reduced relatives and infinitives hang on the noun before them; a finite verb ends the walk. */
 function skipGroup(
@@ -135,7 +150,11 @@ function beforeParenthesis(map: VerbMap, close: number): number {
     if (!pair) continue
     const inner = map.groups.filter(group => group.kind === 'finite' && group.from > k && group.to <= close)
     const opener = words[k + 1]
-    const closed = inner.length === 0 || isRelative(opener) || isSubordinator(words, k + 1) || isRelative(words[k + 2])
+    const closed =
+      isSubordinator(words, k + 1) ||
+      inner.every(group =>
+        words.slice(k + 1, group.from).some((word, at) => isRelative(word) && !isPronounThat(words, k + 1 + at)),
+      )
     if (closed && opener?.tag !== 'CCONJ') return k - 1
   }
   return close - 1

@@ -83,13 +83,23 @@ function isFiniteForm(
   if (isFixedPhrase(words, group)) return false
   const finite = before.findLast(one => one.kind === 'finite')
   if (finite && openObject(words, finite.to, group.from)) return false
-  if (isAbsolute(words, group)) return false
+  if (isAbsolute(words, group) || isInObject(words, group, before)) return false
   return !takenOver(words, group, after)
 }
 
 /** "by Krupp", not "by 70 %". */
 const isAgent = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'by' && !/^(NUM|SYM|TIMEX)$/.test(words[at + 1]?.tag ?? '')
+
+/** "was in 1952 receiving aid under the plan agreed with": the noun is inside the object of another verb's object. */
+function isInObject(words: readonly Word[], group: VerbGroup, before: readonly VerbGroup[]): boolean {
+  const last = before.at(-1)
+  const finite = before.findLast(one => one.kind === 'finite')
+  if (!last || !finite || last.kind === 'finite' || !openObject(words, last.to, group.from)) return false
+  return words
+    .slice(finite.to, group.from)
+    .every(word => word.tag !== 'CCONJ' && word.tag !== 'SCONJ' && !isRelative(word) && !isBreak(word))
+}
 
 /** "…, with contracts concluded in 2020 estimated at": after "with" no clause of its own. */
 function isAbsolute(words: readonly Word[], group: VerbGroup): boolean {
@@ -134,6 +144,7 @@ function takenOver(words: readonly Word[], group: VerbGroup, after: readonly Ver
       next.tag === 'ADJ')
   )
     return false
+  if (isEnclosed(words, group, after)) return true
   const rival = after.find(later => later.kind === 'finite')
   if (!rival) return false
   if (words[rival.from - 1]?.tag === 'PRON') return false
@@ -148,6 +159,15 @@ function takenOver(words: readonly Word[], group: VerbGroup, after: readonly Ver
     else if (word.tag === 'DET' && isComma(words[i - 1])) nominalAfterBoundary = true
   }
   return !nominalAfterBoundary
+}
+
+/** "the dam, completed in 1970 and paid for by X, regulates": a finite verb follows right after a later comma. */
+function isEnclosed(words: readonly Word[], group: VerbGroup, after: readonly VerbGroup[]): boolean {
+  if (!isComma(words[group.from - 1]) || words[group.to]?.tag === 'DET') return false
+  return after.some(later => {
+    if (later.kind !== 'finite' || !isComma(words[later.from - 1])) return false
+    return words.slice(group.to, later.from).every(word => word.tag !== 'SCONJ' && !isRelative(word) && !isBreak(word))
+  })
 }
 
 /** After a comma: finite when the clause has had no verb yet ("Bajwa, the chief, visited"), or in a list of predicates. */

@@ -20,6 +20,7 @@ export function retag(words: readonly Word[]): readonly Word[] {
 
 function mended(words: readonly Word[], word: Word, i: number): Tag {
   if (word.tag === 'TIMEX' || word.tag === 'PUNCT') return word.tag
+  if (/^(about|around|over|nearly|almost|roughly)$/.test(word.lower) && words[i + 1]?.tag === 'NUM') return 'ADV'
   if (word.lower === 'further' && words[i - 1]?.lower === 'to') return 'ADV'
   if (word.tag === 'AUX' && !MODALS.has(word.lower) && !BE_HAVE_DO.has(word.lower) && !/^['’]/.test(word.text))
     return 'PROPN'

@@ -2,11 +2,11 @@ import type { PersonNames } from '../../facts/person-names'
 import type { Quote } from '../../generate/generated'
 import type { CardCandidate } from '../candidate'
 
-export type Reread = (quote: Quote) => readonly { readonly text: string; readonly value: string }[]
+/** EDTF values that can be read in a quote. */
+export type Reread = (quote: Quote) => readonly string[]
 
 /** What a gate may look at besides the card. */
 export type GateContext = {
-  /** What the time-expression reader finds in a quote, read anew. */
   readonly reread: Reread
   readonly names: PersonNames
   /** All candidates of the document. */

@@ -33,5 +33,9 @@ function saysEnough(draft: Draft): boolean {
   if (order.some(i => RECURRING.test(draft.words[i]?.lower ?? '')))
     return contentWords({ ...draft, attribution: [], fronted: [], subject: [] }) >= 2
   const agentless = draft.verb.passive && !order.some(i => draft.words[i]?.lower === 'by')
-  return !agentless || contentWords(draft) >= 4 || draft.subject.some(i => draft.words[i]?.tag === 'PROPN')
+  return (
+    !agentless ||
+    contentWords(draft) >= 4 ||
+    draft.subject.some(i => draft.words[i]?.tag === 'PROPN' || /\p{Lu}/u.test(draft.edits.get(i) ?? ''))
+  )
 }
