@@ -2,14 +2,20 @@ import type { Metadata, Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currentScope } from './_server/scope'
+import { sans, sansExtended, serif, serifExtended } from './_ui/fonts'
 import { SiteHeader } from './_ui/site-header'
 import { TimeZoneCookie } from './_ui/time-zone-cookie'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('site')
-  return { title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('tagline') }
+  return {
+    title: { default: t('name'), template: `%s · ${t('name')}` },
+    description: t('tagline'),
+  }
 }
+
+const faces = [serif, serifExtended, sans, sansExtended].map(face => face.variable).join(' ')
 
 export const viewport: Viewport = {
   themeColor: [
@@ -23,7 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const scope = await currentScope()
   const signedIn = scope.kind === 'user' && !scope.guest
   return (
-    <html lang={await getLocale()}>
+    <html className={faces} lang={await getLocale()}>
       <body>
         <SiteHeader
           labels={{

@@ -1,0 +1,111 @@
+import { isCountryWord } from '../facts/countries'
+import { renderWords } from '../facts/draft'
+import type { FoundFact } from '../facts/found-fact'
+import { baseOf, verbForm } from '../syntax/verb-forms'
+import { isComma, isNominal, type Word } from '../syntax/word'
+import type { CardCandidate } from './candidate'
+import { type DateAnswer, dateAnswer } from './date-answer'
+
+/** "In which year did …?": only where the date is an adjunct of a plain clause; else there is the cloze. */
+export function writeWhen(found: FoundFact): CardCandidate | undefined {
+  const answer = dateAnswer(found)
+  const { draft } = found
+  if (!answer || draft.attribution.length > 0 || draft.subject.length === 0) return undefined
+  const adjunct = dateAdjunct(found)
+  const opening = adjunct && wordsOfAsking(found, answer)
+  if (!adjunct || !opening) return undefined
+  const gone = new Set(adjunct)
+  const fronted = draft.fronted.map(part => part.filter(i => !gone.has(i))).filter(part => part.length > 0)
+  if (fronted.length > 0) return undefined
+  const predicate = withoutStrayCommas(
+    draft.words,
+    draft.predicate.filter(i => !gone.has(i)),
+  )
+  const body = inverted(found, predicate)
+  if (body === undefined) return undefined
+  const prompt = `${opening.ask} ${body}?`.replace(/\s+/g, ' ').replace(/[\s,.]+\?$/, '?')
+  return {
+    kind: 'when',
+    found,
+    prompt,
+    answer: opening.answer,
+    accept: [...new Set([...answer.accept, answer.words])].filter(text => text !== opening.answer),
+  }
+}
+
+/** Preposition and date, where they stand free: fronted, or at the end of the predicate or before a comma. */
+function dateAdjunct(found: FoundFact): readonly number[] | undefined {
+  const { words, timex, fronted, predicate } = found.draft
+  const part = fronted.find(piece => piece.includes(timex))
+  if (part) return part.length <= 3 ? part : undefined
+  const k = predicate.indexOf(timex)
+  if (k < 1 || timex <= found.draft.verb.main) return undefined
+  const before = words[predicate[k - 1] ?? -1]
+  const next = words[predicate[k + 1] ?? -1]
+  if (before?.tag !== 'ADP' || !/^(in|on|since|by|during|from|until|between|at)$/.test(before.lower)) return undefined
+  if (next && (isNominal(next) || next.tag === 'ADJ' || next.lower === 'and' || next.lower === 'or')) return undefined
+  return [predicate[k - 1] ?? -1, timex]
+}
+
+type Asking = { readonly ask: string; readonly answer: string }
+
+function wordsOfAsking(found: FoundFact, answer: DateAnswer): Asking | undefined {
+  const signal = found.timex.signal?.word
+  if (found.fact.mod !== undefined || signal === 'after' || signal === 'before') return undefined
+  if (answer.precision === 'interval') return betweenYears(answer)
+  const unit = { day: 'date', month: 'month and year', year: 'year', decade: 'decade', century: 'century' }[
+    answer.precision as string
+  ]
+  if (!unit) return undefined
+  if (signal === 'since' || signal === 'by' || signal === 'until')
+    return unit === 'date' ? undefined : { ask: `${capital(signal)} which ${unit}`, answer: answer.words }
+  return { ask: `${unit === 'date' ? 'On' : 'In'} which ${unit}`, answer: answer.words }
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+function betweenYears(answer: DateAnswer): Asking | undefined {
+  const range = /^from (\d{3,4}) to (\d{3,4})$/.exec(answer.words)
+  return range ? { ask: 'Between which years', answer: `${range[1]} and ${range[2]}` } : undefined
+}
+
+/** Auxiliary before the subject, or do-support; undefined where the verb is of no known shape. */
+function inverted(found: FoundFact, predicate: readonly number[]): string | undefined {
+  const { draft } = found
+  const { words, verb, edits } = draft
+  const first = words[verb.from]
+  const main = words[verb.main]
+  if (!first || !main || verb.kind !== 'finite') return undefined
+  const subject = lowered(
+    draft.words,
+    renderWords(words, draft.subject, edits),
+    words[draft.subject[0] ?? -1],
+    draft.edits.has(draft.subject[0] ?? -1),
+  )
+  const lead = predicate.filter(i => i < verb.from)
+  const rest = predicate.filter(i => i >= verb.from)
+  const helped = first.tag === 'AUX' && (verb.to - verb.from > 1 || /^(am|is|are|was|were)$/.test(first.lower))
+  if (helped)
+    return joined(first.lower, subject, renderWords(words, [...lead, ...rest.filter(i => i !== verb.from)], edits))
+  if (verb.to - verb.from !== 1) return undefined
+  const base = first.tag === 'AUX' ? 'have' : baseOf(main.lower)
+  const form = verbForm(main.lower)
+  const help = verb.tense === 'past' ? 'did' : form === 's' || first.lower === 'has' ? 'does' : 'do'
+  return joined(help, subject, renderWords(words, [...lead, ...rest], new Map([...edits, [verb.main, base]])))
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter(part => part !== '').join(' ')
+
+/** The subject no longer opens the sentence: "The treaty" → "the treaty", names stay. */
+function lowered(words: readonly Word[], text: string, first: Word | undefined, edited: boolean): string {
+  if (!first) return text
+  const opens = words.find(word => word.tag !== 'PUNCT') === first
+  if (edited) return text.replace(/^The /, 'the ')
+  const name = first.tag === 'PROPN' || isCountryWord(first.text) || /^\p{Lu}.*\p{Lu}/u.test(first.text)
+  return name || (!opens && first.tag !== 'DET') ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** A comma is left over where the date stood between two. */
+function withoutStrayCommas(words: readonly Word[], at: readonly number[]): number[] {
+  return at.filter((i, k) => !isComma(words[i]) || (k > 0 && k < at.length - 1 && !isComma(words[at[k - 1] ?? -1])))
+}

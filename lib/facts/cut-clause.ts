@@ -1,0 +1,131 @@
+import type { Clause, SentenceParse } from '../syntax/clause'
+import { isRelative } from '../syntax/resolve-participles'
+import { isComma, type Range, type Word } from '../syntax/word'
+import type { Draft } from './draft'
+import { dropOtherDates } from './drop-other-dates'
+import { keptSegments } from './kept-segments'
+
+const indices = (range: Range): number[] => Array.from({ length: range.to - range.from }, (_, i) => range.from + i)
+
+export type CutReason = 'no-clause' | 'no-subject' | 'hypothetical'
+
+/** Cuts the clause with the date out of its sentence: what identifies the event stays, asides go. */
+export function cutClause(parse: SentenceParse, index: number, timex: number): Draft | CutReason {
+  const { words, clauses } = parse
+  const clause = clauses[index]
+  if (!clause) return 'no-clause'
+  if (!clause.subject) return 'no-subject'
+  if (isHypothetical(parse, clause)) return 'hypothetical'
+  const head = clause.subjectIs === 'shared' ? headOf(clauses, index) : clause
+  const predicate = keptSegments(words, predicateOf(parse, clause, index), timex)
+  const subject = keptSegments(words, withoutNested(parse, clause, indices(clause.subject)), timex, true)
+  const draft: Draft = {
+    words,
+    attribution: attributionOf(parse, head ?? clause),
+    fronted: frontedOf(words, [...(head === clause || !head ? [] : head.fronted), ...clause.fronted], timex),
+    subject: subject.filter(i => !isDiscourse(words[i])),
+    predicate: predicate.filter((i, k) => k > 0 || words[i]?.tag !== 'CCONJ'),
+    verb: clause.verb,
+    timex,
+    edits: new Map(),
+  }
+  return dropOtherDates(draft)
+}
+
+/** The clause whose subject a chain of shared predicates has. */
+function headOf(clauses: readonly Clause[], index: number): Clause | undefined {
+  for (let i = index - 1; i >= 0; i--) {
+    const clause = clauses[i]
+    if (clause?.subjectIs === 'own' && clause.subject === clauses[index]?.subject) return clause
+  }
+  return undefined
+}
+
+/** "if", "unless", "whether", "lest" open what did not happen, or not for certain. */
+function isHypothetical(parse: SentenceParse, clause: Clause): boolean {
+  for (let at: Clause | undefined = clause; at; at = at.parent === undefined ? undefined : parse.clauses[at.parent]) {
+    const marker = at.marker === undefined ? '' : (parse.words[at.marker]?.lower ?? '')
+    if (/^(if|unless|whether|lest)$/.test(marker)) return true
+    if (at.kind !== 'coordinate') break
+  }
+  return false
+}
+
+/** Verb and what follows, with the clauses that it cannot do without. */
+function predicateOf(parse: SentenceParse, clause: Clause, index: number): number[] {
+  const start =
+    clause.subjectIs === 'own' && clause.subject ? clause.subject.to : (clause.marker ?? clause.from - 1) + 1
+  const own = withoutNested(parse, clause, indices({ from: Math.min(start, clause.verb.from), to: clause.to }))
+  return [...own, ...complements(parse, clause, index, own)]
+}
+
+/** "announced that …" needs its complement; "the house he built" needs its restrictive clause. */
+function complements(parse: SentenceParse, clause: Clause, index: number, own: readonly number[]): number[] {
+  const out: number[] = []
+  let end = (own.at(-1) ?? clause.to - 1) + 1
+  for (let i = index + 1; i < parse.clauses.length; i++) {
+    const child = parse.clauses[i]
+    if (!child || child.from !== end || child.from < clause.to) break
+    const restrictive =
+      child.kind === 'relative' && !isComma(parse.words[child.from - 1]) && child.to - child.from <= 12
+    const joined = child.kind === 'coordinate' && child.subjectIs === 'shared' && out.length > 0
+    if (child.kind !== 'complement' && !restrictive && !joined) break
+    out.push(...indices({ from: child.from, to: child.to }))
+    end = child.to
+  }
+  return out
+}
+
+const withoutNested = (parse: SentenceParse, clause: Clause, at: readonly number[]): number[] => {
+  const nested = parse.clauses.filter(
+    other => other !== clause && other.from > clause.from && other.to <= clause.to && other.verb !== clause.verb,
+  )
+  const asides = nested.filter(other => other.kind !== 'relative' || isComma(parse.words[other.from - 1]))
+  return at.filter(i => !asides.some(other => other.from <= i && i < other.to))
+}
+
+/** "X reported that" before a reported clause, without its own date. */
+function attributionOf(parse: SentenceParse, clause: Clause): readonly number[] {
+  if (clause.kind !== 'complement' || clause.parent === undefined) return []
+  const matrix = parse.clauses[clause.parent]
+  if (!matrix?.subject || matrix.subjectIs !== 'own') return []
+  const verb = indices({ from: matrix.subject.to, to: matrix.to }).filter(i => parse.words[i]?.tag !== 'TIMEX')
+  const that = clause.marker === undefined ? [] : [clause.marker]
+  return [
+    ...attributionOf(parse, matrix),
+    ...keptSegments(parse.words, indices(matrix.subject), -1, true),
+    ...verb,
+    ...that,
+  ]
+}
+
+/** The adjunct with the date stays; others only where they say when or where, without pointing back. */
+function frontedOf(words: readonly Word[], fronted: readonly Range[], timex: number): number[][] {
+  return fronted
+    .filter(part => (part.from <= timex && timex < part.to) || saysWhere(words, part))
+    .map(part => indices(part).filter(i => words[i]?.tag !== 'CCONJ' || i > part.from))
+}
+
+function saysWhere(words: readonly Word[], part: Range): boolean {
+  const inside = words.slice(part.from, part.to)
+  if (inside.length > 9 || !/^(in|at|on|under|after|during|following|near|off)$/.test(inside[0]?.lower ?? ''))
+    return false
+  if (
+    /^(fact|addition|turn|response|contrast|particular|general|return|short|sum|total)$/.test(
+      inside.at(-1)?.lower ?? '',
+    )
+  )
+    return false
+  return !inside.some(
+    word =>
+      word.tag === 'TIMEX' ||
+      word.tag === 'PRON' ||
+      isRelative(word) ||
+      /^(this|that|these|those|its|their|his|her|same)$/.test(word.lower),
+  )
+}
+
+const isDiscourse = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(also|however|therefore|moreover|furthermore|thus|hence|then)$/.test(word.lower) &&
+  word.tag === 'ADV'

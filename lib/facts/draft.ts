@@ -1,0 +1,79 @@
+import type { VerbGroup } from '../syntax/clause'
+import type { Word } from '../syntax/word'
+
+/**
+ * A clause on its way to a statement: which words of its sentence stay, in which order, and what stands in place of
+ * some. Indices point into `words`.
+ */
+export type Draft = {
+  readonly words: readonly Word[]
+  /** "X reported that": the clause around a reported one. */
+  readonly attribution: readonly number[]
+  /** Adjuncts before the subject; a comma follows each. */
+  readonly fronted: readonly (readonly number[])[]
+  readonly subject: readonly number[]
+  readonly predicate: readonly number[]
+  readonly verb: VerbGroup
+  /** The word that is the time expression. */
+  readonly timex: number
+  /** Text in place of a word's own: a resolved reference, or nothing. */
+  readonly edits: ReadonlyMap<number, string>
+}
+
+/** All indices of a draft in the order of reading. */
+export const draftOrder = (draft: Draft): readonly number[] => [
+  ...draft.attribution,
+  ...draft.fronted.flat(),
+  ...draft.subject,
+  ...draft.predicate,
+]
+
+/** The draft as one sentence; `edits` on top of the draft's own, for example a gap in place of the date. */
+export function renderDraft(draft: Draft, edits: ReadonlyMap<number, string> = new Map()): string {
+  const all = new Map([...draft.edits, ...edits])
+  const fronted = draft.fronted.map(part => renderWords(draft.words, part, all)).filter(part => part !== '')
+  const parts = [
+    renderWords(draft.words, draft.attribution, all),
+    ...fronted.map(part => `${part},`),
+    renderWords(draft.words, [...draft.subject, ...draft.predicate], all),
+  ]
+  return asSentence(parts.filter(part => part !== '').join(' '))
+}
+
+/** Capital first, full stop last, single spaces. */
+export function asSentence(text: string): string {
+  const body = text
+    .replace(/\s+/g, ' ')
+    .replace(/\s*,(?:\s*,)+/g, ',')
+    .replace(/[\s,;:–—-]+$/u, '')
+    .trim()
+  const first = body.replace(/^(["“‘'(]*)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase())
+  return /[.?!]["”’)]?$/.test(first) ? first : `${first}.`
+}
+
+/** Words with the spaces that English wants: those of the source where neighbours stayed neighbours. */
+export function renderWords(
+  words: readonly Word[],
+  indices: readonly number[],
+  edits: ReadonlyMap<number, string>,
+): string {
+  let out = ''
+  let last: number | undefined
+  for (const i of indices) {
+    const word = words[i]
+    const text = edits.get(i) ?? word?.text ?? ''
+    if (!word || text === '') continue
+    if (out !== '' && needsSpace(words, last, i)) out += ' '
+    out += text.replace(/\\([$%&#_*])/g, '$1').replace(/\s+/g, ' ')
+    last = i
+  }
+  return out.replace(/\s+([,.;:?!%)”])/g, '$1').replace(/([(“$£€])\s+/g, '$1')
+}
+
+function needsSpace(words: readonly Word[], last: number | undefined, i: number): boolean {
+  const word = words[i]
+  const previous = last === undefined ? undefined : words[last]
+  if (!word || !previous) return false
+  if (last === i - 1) return word.start > previous.end
+  return !/^[,.;:?!)”’]/.test(word.text) && !/^['’]s?$/.test(word.text)
+}

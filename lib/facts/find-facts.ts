@@ -1,0 +1,155 @@
+import { precisionOf } from '../edtf/precision'
+import type { GeneratedFact } from '../generate/generated'
+import { isNominal } from '../syntax/word'
+import { overlaps, type Span, sliceOf } from '../text/span'
+import { edtfOf } from '../timex/edtf-of'
+import type { Timex } from '../timex/timex'
+import { cutClause } from './cut-clause'
+import { dateClauses } from './date-clauses'
+import { type Draft, draftOrder, renderDraft } from './draft'
+import { findEntities } from './find-entities'
+import { findAttribution, findHedge } from './find-hedge'
+import type { FoundFact, TimexOutcome, TimexReason } from './found-fact'
+import { findPersonNames } from './person-names'
+import { readSentence, type SentenceRead } from './read-sentence'
+import { resolveReferences } from './resolve-references'
+import { roleOfDate } from './role-of-date'
+
+/** A sentence of running text. `headings`: title of its article and the headings above it, the outermost first. */
+export type SourceSentence = Span & { readonly headings: readonly string[]; readonly disputed?: string }
+
+export type FactInput = {
+  readonly text: string
+  /** Stretches that are no prose: note marks, markup, citations. */
+  readonly masks: readonly Span[]
+  readonly sentences: readonly SourceSentence[]
+  readonly timexes: readonly Timex[]
+  /** Makes an id from what must not change with it: clause text, surface, ordinal. */
+  readonly idOf: (kind: 'fact' | 'card', parts: readonly string[]) => string
+}
+
+/** `outcomes` runs parallel to `timexes`. */
+export type FactOutput = { readonly facts: readonly FoundFact[]; readonly outcomes: readonly TimexOutcome[] }
+
+/**
+ * Every dated clause of the text. Passes, in this order: judge the expression by itself (cheapest, most are decided
+ * here), read the sentence, find the clauses that the date governs, cut each out, resolve its references (which needs
+ * the cut, so that nothing is resolved in words that go), describe it.
+ */
+export function findFacts(input: FactInput): FactOutput {
+  const names = findPersonNames(input.text)
+  const reads = new Map<number, SentenceRead>()
+  const readAt = (i: number): SentenceRead | undefined => {
+    const sentence = input.sentences[i]
+    if (!sentence) return undefined
+    const known = reads.get(i) ?? readSentence(input.text, sentence, input.masks, input.timexes.filter(isDate))
+    reads.set(i, known)
+    return known
+  }
+  const seenEvents = new Set<string>()
+  const ordinals = new Map<string, number>()
+  const facts: FoundFact[] = []
+  const outcomes = input.timexes.map((timex): TimexOutcome => {
+    const at = input.sentences.findIndex(sentence => overlaps(sentence, timex))
+    const reason = judgeTimex(timex, at, input)
+    const read = readAt(at)
+    if (reason || !read) return { outcome: 'left', reason: reason ?? 'outside-prose' }
+    const before = [at - 3, at - 2, at - 1].flatMap(i => (sameSection(input, i, at) ? (readAt(i) ?? []) : []))
+    const drafts = draftsOf(read, timex, seenEvents)
+    if (typeof drafts === 'string') return { outcome: 'left', reason: drafts }
+    for (const { draft, clause } of drafts) {
+      const headings = input.sentences[at]?.headings ?? []
+      const resolved = resolveReferences(draft, { sentence: read, clause, before, headings, names })
+      facts.push(described(input, at, timex, resolved, ordinals))
+    }
+    return { outcome: 'used' }
+  })
+  return { facts, outcomes }
+}
+
+const isDate = (timex: Timex): boolean => timex.type === 'DATE' || timex.type === 'TIME'
+
+const sameSection = (input: FactInput, i: number, at: number): boolean =>
+  i >= 0 && input.sentences[i]?.headings.join('\n') === input.sentences[at]?.headings.join('\n')
+
+function judgeTimex(timex: Timex, sentence: number, input: FactInput): TimexReason | undefined {
+  if (timex.nature === 'citation') return 'citation'
+  if (timex.nature === 'name') return 'name'
+  if (timex.nature === 'modifier') return 'modifier'
+  if (timex.type === 'DURATION') return 'duration'
+  if (timex.type === 'SET') return 'set'
+  if (/_REF$/.test(timex.value)) return 'vague'
+  if (edtfOf(timex) === undefined) return 'unknown-year'
+  const span = input.sentences[sentence]
+  if (!span) return 'outside-prose'
+  return /\?["'”’)]*$/.test(sliceOf(input.text, span).trim()) ? 'question' : undefined
+}
+
+type ClauseDraft = { readonly draft: Draft; readonly clause: SentenceRead['parse']['clauses'][number] }
+
+function draftsOf(read: SentenceRead, timex: Timex, seenEvents: Set<string>): readonly ClauseDraft[] | TimexReason {
+  const index = read.timexes.indexOf(timex)
+  const word = read.parse.words.findIndex(candidate => candidate.timex === index)
+  if (index < 0 || word < 0) return 'bracket'
+  const event = eventName(read, word)
+  if (event && seenEvents.has(event)) return 'repeated-event'
+  const drafts: ClauseDraft[] = []
+  let reason: TimexReason = 'no-clause'
+  for (const i of dateClauses(read.parse, word)) {
+    const clause = read.parse.clauses[i]
+    const draft = cutClause(read.parse, i, word)
+    if (typeof draft === 'string') reason = draft
+    else if (clause && draftOrder(draft).includes(word)) drafts.push({ draft, clause })
+  }
+  if (drafts.length === 0) return reason
+  if (event) seenEvents.add(event)
+  return drafts
+}
+
+/** "1965 war", of "the 1965 Pak-India war": told once, later mentions only place other things in time. */
+function eventName(read: SentenceRead, at: number): string | undefined {
+  const { words } = read.parse
+  let to = at + 1
+  while (to < words.length && (isNominal(words[to]) || words[to]?.tag === 'ADJ')) to++
+  const head = words[to - 1]
+  if (to === at + 1 || !head || !/^(war|wars|crisis|conflict|revolution|coup|uprising|incident)$/.test(head.lower))
+    return undefined
+  return `${words[at]?.text} ${head.lower}`
+}
+
+function described(input: FactInput, at: number, timex: Timex, draft: Draft, ordinals: Map<string, number>): FoundFact {
+  const sentence = input.sentences[at] as SourceSentence
+  const edtf = edtfOf(timex) ?? timex.value
+  const statement = renderDraft(draft)
+  const key = `${statement}\n${timex.text}`
+  const ordinal = ordinals.get(key) ?? 0
+  ordinals.set(key, ordinal + 1)
+  const hedge = findHedge(statement)
+  const attribution = findAttribution(draft)
+  const excerpt = { start: sentence.start, end: sentence.end, text: sliceOf(input.text, sentence) }
+  const fact: GeneratedFact = {
+    id: input.idOf('fact', [statement, timex.text, String(ordinal)]),
+    edtf,
+    ...(timex.mod === undefined ? {} : { mod: timex.mod }),
+    precision: precisionOf(edtf as Parameters<typeof precisionOf>[0]),
+    role: roleOfDate(draft, timex, edtf),
+    timex: { start: timex.start, end: timex.end, text: timex.text },
+    sentence: excerpt,
+    statement,
+    ...(hedge === undefined ? {} : { hedge }),
+    ...(attribution === undefined || attribution === '' ? {} : { attribution }),
+    ...(sentence.disputed === undefined ? {} : { disputed: sentence.disputed }),
+    entities: findEntities(draftOrder(draft).flatMap(i => draft.words[i] ?? [])),
+    sources: [excerpt],
+    confidence: confidenceOf(draft, timex),
+  }
+  return { fact, draft, timex }
+}
+
+/** Coarse and ordered, not a probability: what the date and the clause had to be inferred from lowers it. */
+function confidenceOf(draft: Draft, timex: Timex): number {
+  const inferred = timex.certainty === 'stated' ? 0 : 0.2
+  const resolved = draft.edits.size > 0 ? 0.1 : 0
+  const nested = draft.attribution.length > 0 ? 0.1 : 0
+  return Math.round((0.9 - inferred - resolved - nested) * 100) / 100
+}

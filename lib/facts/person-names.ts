@@ -1,0 +1,31 @@
+import { isCountryWord } from './countries'
+
+/** Full names of people by surname, with where each was first given; a surname that two share resolves to nobody. */
+export type PersonNames = ReadonlyMap<string, { readonly name: string; readonly at: number } | 'ambiguous'>
+
+const TITLE =
+  '(?:President|Prime Minister|Premier|Chancellor|Minister|Secretary|Ambassador|Senator|Governor|King|Queen|Emperor|Prince|Princess|Crown Prince|Pope|Sultan|Shah|Tsar|Czar|General|Gen\\.|Lieutenant General|Lt\\. Gen\\.|Major|Colonel|Captain|Admiral|Marshal|Sir|Lord|Lady|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Professor|Prof\\.|Chief|Director|Chairman|CEO|Foreign Minister|Defen[cs]e Minister|Sheikh|Bishop|Saint|St\\.)'
+const NAME =
+  "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.\\s?)*(?:bin|ibn|al|de|van|von|der|el|ul|Ul-|da|di|le|la)?\\s?\\p{Lu}[\\p{L}'’-]+){1,3}"
+const titled = new RegExp(`\\b${TITLE}\\s+(${NAME})`, 'gu')
+
+/** People whom the text introduces with a title and at least two names. */
+export function findPersonNames(text: string): PersonNames {
+  const names = new Map<string, { name: string; at: number } | 'ambiguous'>()
+  for (const match of text.matchAll(titled)) {
+    const name = (match[1] ?? '').replace(/\s+/g, ' ').replace(/['’]s$/, '')
+    const surname = name.split(' ').at(-1) ?? ''
+    if (isCountryWord(surname) || name.split(' ').some(isCountryWord)) continue
+    const known = names.get(surname)
+    if (known === undefined) names.set(surname, { name, at: match.index })
+    else if (known !== 'ambiguous' && known.name !== name && !name.endsWith(known.name) && !known.name.endsWith(name))
+      names.set(surname, 'ambiguous')
+  }
+  return names
+}
+
+/** The whole name for a surname that stands at `offset`, if the text gave it before. */
+export function fullNameOf(names: PersonNames, surname: string, offset: number): string | undefined {
+  const found = names.get(surname)
+  return found && found !== 'ambiguous' && found.at < offset ? found.name : undefined
+}

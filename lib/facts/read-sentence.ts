@@ -1,0 +1,34 @@
+import type { SentenceParse } from '../syntax/clause'
+import { findClauses } from '../syntax/find-clauses'
+import { sentenceWords } from '../syntax/sentence-words'
+import { blanked } from '../text/mask'
+import type { Span } from '../text/span'
+import type { Timex } from '../timex/timex'
+
+/** A sentence with its words and clauses. `parse.words[i].timex` indexes `timexes`. */
+export type SentenceRead = Span & {
+  readonly prose: string
+  readonly timexes: readonly Timex[]
+  readonly parse: SentenceParse
+}
+
+/** Tags and parses a sentence; brackets go first, because what they hold is no part of the clause. */
+export function readSentence(
+  text: string,
+  sentence: Span,
+  masks: readonly Span[],
+  timexes: readonly Timex[],
+): SentenceRead {
+  const prose = withoutBrackets(blanked(text, sentence, masks))
+  const inside = timexes.filter(
+    timex => sentence.start <= timex.start && timex.end <= sentence.end && !isBlank(prose, sentence, timex),
+  )
+  const parse = findClauses(sentenceWords(prose, sentence.start, inside))
+  return { start: sentence.start, end: sentence.end, prose, timexes: inside, parse }
+}
+
+const withoutBrackets = (prose: string): string =>
+  prose.replace(/\([^()]*\)|\[[^[\]]*\]/g, found => ' '.repeat(found.length))
+
+const isBlank = (prose: string, sentence: Span, timex: Span): boolean =>
+  prose.slice(timex.start - sentence.start, timex.end - sentence.start).trim() === ''
