@@ -1,14 +1,18 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { CardId, UserId } from '../../lib/ids'
 import type { PlannedCard } from '../../lib/ingest/plan-ingest'
+import type { Ingest } from '../../lib/ingest/prepare-ingest'
 import { db } from '../client'
 import type { Statement } from '../open-database'
 import { cardFacts, cards, cardVersions, decks } from '../schema'
 import { inChunks } from './in-chunks'
-import type { Ingest } from './ingest'
 
 /** The document's deck and its cards: new, moved, changed, retired. Memory hangs on the card's id and is not touched. */
-export function cardStatements(ownerId: UserId, ingest: Ingest, visibility: 'private' | 'link' | 'public'): Statement[] {
+export function cardStatements(
+  ownerId: UserId,
+  ingest: Ingest,
+  visibility: 'private' | 'link' | 'public',
+): Statement[] {
   const { plan, now, deck } = ingest
   if (!deck) return []
   const { add, move, change, retire } = plan.cards
@@ -70,20 +74,23 @@ const placingOf = ({ card, ordinal, wordingHash, placingHash }: PlannedCard, { d
 })
 
 const keepVersion = (id: CardId, now: Date): Statement =>
-  db.insert(cardVersions).select(
-    db
-      .select({
-        cardId: cards.id,
-        version: cards.version,
-        prompt: cards.prompt,
-        answer: cards.answer,
-        accept: cards.accept,
-        quotes: cards.quotes,
-        createdAt: sql`${now.getTime()}`.as('created_at'),
-      })
-      .from(cards)
-      .where(eq(cards.id, id)),
-  ).onConflictDoNothing()
+  db
+    .insert(cardVersions)
+    .select(
+      db
+        .select({
+          cardId: cards.id,
+          version: cards.version,
+          prompt: cards.prompt,
+          answer: cards.answer,
+          accept: cards.accept,
+          quotes: cards.quotes,
+          createdAt: sql`${now.getTime()}`.as('created_at'),
+        })
+        .from(cards)
+        .where(eq(cards.id, id)),
+    )
+    .onConflictDoNothing()
 
 function linkStatements({ plan }: Ingest): Statement[] {
   const touched = [...plan.cards.add, ...plan.cards.move, ...plan.cards.change]

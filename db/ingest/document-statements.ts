@@ -1,17 +1,17 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { UserId } from '../../lib/ids'
+import type { Ingest } from '../../lib/ingest/prepare-ingest'
 import { db } from '../client'
 import type { Statement } from '../open-database'
 import { articles, documents, documentVersions, ledger, timexes } from '../schema'
-import { fileStatements } from './file-statements'
 import { inChunks } from './in-chunks'
-import type { Ingest } from './ingest'
 
-/** The document's own row, its file, and what is derived from the text alone: articles, time expressions, ledger. */
+/** The document's own row, and what is derived from the text alone: articles, time expressions, ledger. */
 export function documentStatements(ownerId: UserId, ingest: Ingest): Statement[] {
   const { documentId, fields, generated, now } = ingest
+  const { title, authors, publisher, published, source, licence, format, text, textSha256 } = fields
   const row = {
-    ...fields,
+    ...{ title, authors, publisher, published, source, licence, format, text, textSha256 },
     language: generated.document.language,
     generator: generated.generator,
     status: 'ready' as const,
@@ -25,7 +25,6 @@ export function documentStatements(ownerId: UserId, ingest: Ingest): Statement[]
       .update(documents)
       .set(row)
       .where(and(eq(documents.id, documentId), eq(documents.ownerId, ownerId))),
-    ...(ingest.file ? fileStatements(documentId, ingest.file) : []),
     ...derived(ingest),
   ]
 }

@@ -3,11 +3,11 @@ import { boundsOf } from '../../lib/edtf/bounds'
 import type { Edtf } from '../../lib/edtf/edtf'
 import type { FactId, UserId } from '../../lib/ids'
 import type { PlannedFact } from '../../lib/ingest/plan-ingest'
+import type { Ingest } from '../../lib/ingest/prepare-ingest'
 import { db } from '../client'
 import type { Statement } from '../open-database'
-import { facts, factSources, factVersions } from '../schema'
+import { factSources, facts, factVersions } from '../schema'
 import { inChunks } from './in-chunks'
-import type { Ingest } from './ingest'
 
 /** Code units of text kept on either side of a quote, to find it again in another edition (W3C TextQuoteSelector). */
 const contextLength = 32
@@ -68,19 +68,22 @@ function columnsOf({ fact, wordingHash, placingHash }: PlannedFact, now: Date) {
 }
 
 const keepVersion = (id: FactId, now: Date): Statement =>
-  db.insert(factVersions).select(
-    db
-      .select({
-        factId: facts.id,
-        version: facts.version,
-        body: sql`json_object('edtf', ${facts.edtf}, 'statement', ${facts.statement}, 'role', ${facts.role}, 'disputed', ${facts.disputed})`.as(
-          'body',
-        ),
-        createdAt: sql`${now.getTime()}`.as('created_at'),
-      })
-      .from(facts)
-      .where(eq(facts.id, id)),
-  ).onConflictDoNothing()
+  db
+    .insert(factVersions)
+    .select(
+      db
+        .select({
+          factId: facts.id,
+          version: facts.version,
+          body: sql`json_object('edtf', ${facts.edtf}, 'statement', ${facts.statement}, 'role', ${facts.role}, 'disputed', ${facts.disputed})`.as(
+            'body',
+          ),
+          createdAt: sql`${now.getTime()}`.as('created_at'),
+        })
+        .from(facts)
+        .where(eq(facts.id, id)),
+    )
+    .onConflictDoNothing()
 
 function sourcesOf({ id, fact }: PlannedFact & { readonly id: FactId }, { documentId, fields }: Ingest) {
   return fact.sources.map((source, ordinal) => ({

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
+import type { DocumentId } from '../../lib/ids'
 import { db } from '../client'
 import type { Statement } from '../open-database'
 import { fileChunks, files } from '../schema'
-import type { DocumentId } from '../../lib/ids'
-import type { OriginalFile } from './ingest'
+import type { OriginalFile } from './original-file'
 
 /** Small enough that reading a part of a file never holds all of it. */
 const chunkSize = 256 * 1024

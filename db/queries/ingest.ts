@@ -1,13 +1,15 @@
 import 'server-only'
 import { and, eq, isNotNull } from 'drizzle-orm'
-import { db, save } from '@/db/client'
+import { db, refusal, save } from '@/db/client'
 import { cardStatements } from '@/db/ingest/card-statements'
 import { documentStatements } from '@/db/ingest/document-statements'
 import { factStatements } from '@/db/ingest/fact-statements'
-import type { Ingest } from '@/db/ingest/ingest'
+import { fileStatements } from '@/db/ingest/file-statements'
+import type { OriginalFile } from '@/db/ingest/original-file'
 import { cards, decks, documents, facts, files } from '@/db/schema'
 import type { DocumentId } from '@/lib/ids'
 import type { Standing, StandingCard } from '@/lib/ingest/plan-ingest'
+import type { Ingest } from '@/lib/ingest/prepare-ingest'
 import type { UserScope } from '@/lib/scope'
 
 /** What a new generation of the document is compared with. Only its owner gets it. */
@@ -45,19 +47,29 @@ async function standingCards(deckId: (typeof decks.$inferSelect)['id']): Promise
 }
 
 /**
- * Saves a generation: all of it or nothing. False when the document is not the asker's. Throws `stale-version` when the
- * document changed since the plan was made.
+ * Saves a generation: all of it or nothing; `file` only where the original itself changed. Undefined when the document is
+ * not the asker's, `changed-meanwhile` when it is no longer the version that the plan was made for.
  */
-export async function saveIngest(scope: UserScope, ingest: Ingest): Promise<boolean> {
+export async function saveIngest(
+  scope: UserScope,
+  ingest: Ingest,
+  file?: OriginalFile,
+): Promise<'saved' | 'changed-meanwhile' | undefined> {
   const [own] = await db
     .select({ visibility: documents.visibility })
     .from(documents)
     .where(and(eq(documents.id, ingest.documentId), eq(documents.ownerId, scope.userId)))
-  if (!own) return false
-  await save([
-    ...documentStatements(scope.userId, ingest),
-    ...factStatements(scope.userId, ingest),
-    ...cardStatements(scope.userId, ingest, own.visibility),
-  ])
-  return true
+  if (!own) return
+  try {
+    await save([
+      ...documentStatements(scope.userId, ingest),
+      ...(file ? fileStatements(ingest.documentId, file) : []),
+      ...factStatements(scope.userId, ingest),
+      ...cardStatements(scope.userId, ingest, own.visibility),
+    ])
+    return 'saved'
+  } catch (error) {
+    if (refusal(error) === 'stale-version') return 'changed-meanwhile'
+    throw error
+  }
 }

@@ -35,12 +35,12 @@ export async function claimJob(scope: UserScope, id: JobId, now: Date) {
 export async function endJob(
   scope: UserScope,
   id: JobId,
-  outcome: 'done' | 'queued' | DocumentNotice,
+  outcome: 'done' | 'cancelled' | DocumentNotice,
   now: Date,
 ): Promise<void> {
-  const kept = outcome === 'done' || outcome === 'queued'
+  const kept = outcome === 'done' || outcome === 'cancelled'
   const status = kept ? outcome : ('failed' as const)
-  const change = { status, updatedAt: now, ...(kept ? { progress: status === 'done' ? 100 : 0 } : { error: outcome }) }
+  const change = { status, updatedAt: now, ...(kept ? { progress: 100 } : { error: outcome }) }
   const document = db.select({ id: jobs.documentId }).from(jobs).where(own(scope, id))
   await save([
     db.update(jobs).set(change).where(own(scope, id)),

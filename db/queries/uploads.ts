@@ -2,9 +2,10 @@ import 'server-only'
 import { and, count, eq, isNull, sql, sum } from 'drizzle-orm'
 import { db, refusal, save } from '@/db/client'
 import { fileStatements } from '@/db/ingest/file-statements'
-import type { DocumentFields, OriginalFile } from '@/db/ingest/ingest'
+import type { OriginalFile } from '@/db/ingest/original-file'
 import { decks, documents, documentVersions, jobs } from '@/db/schema'
 import type { DocumentId, JobId } from '@/lib/ids'
+import type { DocumentFields } from '@/lib/ingest/document-fields'
 import type { Usage } from '@/lib/ingest/quota'
 import type { UserScope } from '@/lib/scope'
 
@@ -103,37 +104,54 @@ export async function saveCorrection(
   }
 }
 
-/** Who may read the document and study its deck. True when it was the asker's to say. */
+const deckOf = (scope: UserScope, documentId: DocumentId) =>
+  and(eq(decks.documentId, documentId), eq(decks.ownerId, scope.userId))
+
+/**
+ * Who may read the document and study its deck; `linkToken` opens them to whoever has it, and null closes that door.
+ * True when it was the asker's to say.
+ */
 export async function saveVisibility(
   scope: UserScope,
   documentId: DocumentId,
-  visibility: 'private' | 'link' | 'public',
+  share: { readonly visibility: 'private' | 'public' } | { readonly visibility: 'link'; readonly linkToken: string },
 ): Promise<boolean> {
+  const { visibility } = share
+  const linkToken = 'linkToken' in share ? share.linkToken : null
   const [touched] = await save([
     db.update(documents).set({ visibility }).where(owned(scope, documentId)),
-    db
-      .update(decks)
-      .set({ visibility })
-      .where(and(eq(decks.documentId, documentId), eq(decks.ownerId, scope.userId))),
+    db.update(decks).set({ visibility, linkToken }).where(deckOf(scope, documentId)),
   ])
   return touched === 1
 }
 
-/** Puts the document and its deck into the bin (`at`), or takes them out (`null`). Nothing is erased. */
-export async function saveBinned(scope: UserScope, documentId: DocumentId, at: Date | null): Promise<boolean> {
+/** Puts the document and its deck into the bin; nothing is erased. */
+export async function saveBinned(scope: UserScope, documentId: DocumentId, now: Date): Promise<boolean> {
   const [touched] = await save([
     db
       .update(documents)
-      .set({ deletedAt: at, version: sql`${documents.version} + 1` })
+      .set({ deletedAt: now, version: sql`${documents.version} + 1` })
       .where(owned(scope, documentId)),
-    db
-      .update(decks)
-      .set({ deletedAt: at })
-      .where(and(eq(decks.documentId, documentId), eq(decks.ownerId, scope.userId))),
+    db.update(decks).set({ deletedAt: now }).where(deckOf(scope, documentId)),
     db
       .update(jobs)
-      .set({ status: 'cancelled' })
+      .set({ status: 'cancelled', updatedAt: now })
       .where(and(eq(jobs.documentId, documentId), eq(jobs.ownerId, scope.userId), eq(jobs.status, 'queued'))),
   ])
   return touched === 1
+}
+
+/** Takes the document and its deck out of the bin; one that had not been read yet is queued again. */
+export async function saveRestored(scope: UserScope, documentId: DocumentId, jobId: JobId, now: Date): Promise<boolean> {
+  const [own] = await db.select({ status: documents.status }).from(documents).where(owned(scope, documentId))
+  if (!own) return false
+  await save([
+    db
+      .update(documents)
+      .set({ deletedAt: null, version: sql`${documents.version} + 1` })
+      .where(owned(scope, documentId)),
+    db.update(decks).set({ deletedAt: null }).where(deckOf(scope, documentId)),
+    ...(own.status === 'reading' ? [queued(scope, documentId, jobId, now)] : []),
+  ])
+  return true
 }

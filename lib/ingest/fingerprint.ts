@@ -18,14 +18,7 @@ export type CardWording = {
 }
 
 export const cardWordingHash = (card: CardWording): string =>
-  hashOf([
-    card.kind,
-    card.prompt,
-    card.answer,
-    card.accept,
-    card.options ?? null,
-    card.quotes.map(quote => quote.text),
-  ])
+  hashOf([card.kind, card.prompt, card.answer, card.accept, card.options ?? null, card.quotes.map(quote => quote.text)])
 
 /** Where the card's quotes stand, on which facts it hangs, and its place in the deck. */
 export const cardPlacingHash = (card: GeneratedCard, ordinal: number): string =>
