@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { AssignmentId, CardId, DeckId, ParametersId, ReviewId, StudySessionId, UserId } from '../../lib/ids'
+import type { MemoryImage } from '../../lib/scheduling/memory'
 import { flag, instant, json } from '../columns'
 import { cards, decks, parameters } from './decks'
 import { users } from './users'
@@ -33,6 +34,8 @@ export const memories = sqliteTable(
     difficulty: real('difficulty'),
     due: instant('due'),
     lastReview: instant('last_review'),
+    /** YYYY-MM-DD: the study day of `lastReview`, as it was then. */
+    lastStudyDay: text('last_study_day'),
     /** Position in the learning or relearning steps. */
     step: integer('step').notNull().default(0),
     reps: integer('reps').notNull().default(0),
@@ -47,20 +50,6 @@ export const memories = sqliteTable(
     index('memories_due').on(table.learnerId, table.due),
   ],
 )
-
-/** Memory as it stood before a change; undo puts exactly this back. Instants as UTC milliseconds. */
-export type MemoryImage = {
-  readonly repetition: number
-  readonly state: 'new' | 'learning' | 'review' | 'relearning'
-  readonly stability: number | null
-  readonly difficulty: number | null
-  readonly due: number | null
-  readonly lastReview: number | null
-  readonly step: number
-  readonly reps: number
-  readonly lapses: number
-  readonly scheduledDays: number
-}
 
 /** Append-only: triggers refuse updates, and deletions while learner and card exist. */
 export const reviewLog = sqliteTable(
@@ -96,6 +85,7 @@ export const reviewLog = sqliteTable(
     algorithm: text('algorithm').notNull(),
     algorithmVersion: text('algorithm_version').notNull(),
     desiredRetention: real('desired_retention').notNull(),
+    /** Undo puts exactly this back. */
     before: json<MemoryImage>()('before').notNull(),
     /** Milliseconds from showing to answer, capped. */
     durationMs: integer('duration_ms').notNull().default(0),

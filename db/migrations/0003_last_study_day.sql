@@ -1,0 +1,1 @@
+ALTER TABLE `memories` ADD `last_study_day` text;

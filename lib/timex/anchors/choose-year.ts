@@ -1,0 +1,49 @@
+import { middleOf, monthOf, type Point, yearText } from './point'
+
+/** A step back in a story is rarer than one forward: a date before the running one must be this much nearer. */
+const BACKWARD_COST = 1.6
+const DAYS_IN_MONTH = 30.44
+
+/**
+ * The year of `XXXX-05-05` in a story that has reached `running`: that which brings it nearest, forward preferred.
+ * A running date that is only a year keeps its year.
+ */
+export function narrativeYear(value: string, running: Point): string {
+  const month = monthOf(running)
+  if (month === undefined) return withYear(value, running.year)
+  const from = middleOf(`${yearText(running.year)}-${String(Math.min(month, 12)).padStart(2, '0')}`) ?? 0
+  const at = from + (running.day === undefined ? 0 : running.day - DAYS_IN_MONTH / 2)
+  const options = [running.year - 1, running.year, running.year + 1].map(year => withYear(value, year))
+  return cheapest(options, option => {
+    const distance = (middleOf(option) ?? at) - at
+    return distance < 0 ? -distance * BACKWARD_COST : distance
+  })
+}
+
+/** The year in a report written on `published`: the nearest past, or for a plan or deadline the nearest to come. */
+export function reportYear(value: string, published: Point, ahead: boolean): string | undefined {
+  if (published.month === undefined) return ahead ? undefined : withYear(value, published.year)
+  const now = middleOf(`${yearText(published.year)}-${String(published.month).padStart(2, '0')}`) ?? 0
+  const today = published.day === undefined ? now + 15 : now - 15 + published.day
+  const options = [published.year - 1, published.year, published.year + 1].map(year => withYear(value, year))
+  const fits = options.filter(option => {
+    const middle = middleOf(option) ?? today
+    return ahead ? middle >= today - 1 : middle <= today + slack(option)
+  })
+  return ahead ? fits[0] : fits.at(-1)
+}
+
+/** "In November", written on 21 November, is this month although its middle may lie ahead. */
+const slack = (value: string): number => (/-\d\d-\d\d$/.test(value) ? 1 : 16)
+
+function withYear(value: string, year: number): string {
+  const dated = value.replace('XXXX', yearText(year))
+  // 29 February of a common year: the value stands open rather than wrong.
+  return /-02-29$/.test(dated) && middleOf(dated) === undefined ? value : dated
+}
+
+function cheapest(options: readonly string[], cost: (option: string) => number): string {
+  let best = options[0] ?? ''
+  for (const option of options) if (cost(option) < cost(best)) best = option
+  return best
+}

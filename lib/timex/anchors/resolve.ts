@@ -1,0 +1,121 @@
+import type { Anchor, Candidate, When } from '../candidate'
+import { narrativeYear, reportYear } from './choose-year'
+import { type Point, pointOf } from './point'
+import { dayOfRunningMonth, neighbour, occurrence, shifted, weekdayNear } from './shift'
+
+/** What the text says of its own time, as far as it is known at this place. */
+export type AnchorContext = {
+  /** When the article was written. */
+  readonly published: Point | undefined
+  /** The date that the text has reached, where it may be relied on. */
+  readonly running: Point | undefined
+  /** A story takes its years from the running date, a report from the day it was written. */
+  readonly genre: 'narrative' | 'report'
+  /** Whether the sentence speaks of what is to come. */
+  readonly ahead: boolean
+}
+
+export type Resolved = { readonly value: string; readonly inferred: boolean }
+
+/** The value of a candidate in its context: EDTF, with `XXXX` or a `_REF` where the context does not say enough. */
+export function resolve({ when }: Candidate, context: AnchorContext): Resolved {
+  switch (when.kind) {
+    case 'fixed':
+      return { value: when.value, inferred: false }
+    case 'calendar':
+      return { value: dated(when.value, context), inferred: when.value.startsWith('XXXX') }
+    case 'interval':
+      return interval(when, context)
+    case 'time':
+      return time(when, context)
+    default:
+      return { value: relative(when, context), inferred: true }
+  }
+}
+
+/** Puts a year on `XXXX-…` where the context has one. */
+function dated(value: string, { published, running, genre, ahead }: AnchorContext): string {
+  if (!value.startsWith('XXXX-') || value === 'XXXX-XX-XX') return value
+  if (running) return narrativeYear(value, running)
+  if (genre === 'report' && published) return reportYear(value, published, ahead) ?? value
+  return value
+}
+
+function interval(when: Extract<When, { kind: 'interval' }>, context: AnchorContext): Resolved {
+  const inferred = when.start.startsWith('XXXX') || when.end.startsWith('XXXX')
+  const start = dated(when.start, context)
+  const from = pointOf(start)
+  const end = when.end.startsWith('XXXX') && from ? narrativeYear(when.end, from) : dated(when.end, context)
+  return { value: start > end && !start.startsWith('-') ? `${start}/${start}` : `${start}/${end}`, inferred }
+}
+
+function time(when: Extract<When, { kind: 'time' }>, context: AnchorContext): Resolved {
+  const day = when.day ? dayValue(when.day, context) : runningDay(context.running)
+  const known = /-\d\d-\d\d$/.test(day) ? day : 'XXXX-XX-XX'
+  return { value: `${known}${when.suffix}`, inferred: true }
+}
+
+const dayValue = (when: When, context: AnchorContext): string =>
+  when.kind === 'calendar' ? dated(when.value, context) : relative(when, context)
+
+const runningDay = (running: Point | undefined): string => (running && neighbour(running, 0, 'day')) ?? 'XXXX-XX-XX'
+
+type Relative = Exclude<When, { kind: 'calendar' | 'interval' | 'time' | 'fixed' }>
+
+function relative(when: When, context: AnchorContext): string {
+  switch (when.kind) {
+    case 'offset':
+      return offset(when, context)
+    case 'unit': {
+      const base = baseOf(when.anchor, context)
+      return (base && neighbour(base, when.step, when.unit)) ?? unknown(when)
+    }
+    case 'named': {
+      const base = baseOf(when.anchor, context)
+      if (!base) return when.value
+      return (
+        (when.of === 'year'
+          ? when.value.replace('XXXX', yearAt(base, when.step))
+          : occurrence(base, when.value, when.step)) ?? when.value
+      )
+    }
+    case 'weekday':
+      return weekday(when, context)
+    case 'day-of-month':
+      return (
+        (context.running && dayOfRunningMonth(context.running, when.day)) ??
+        `XXXX-XX-${String(when.day).padStart(2, '0')}`
+      )
+    default:
+      return 'XXXX'
+  }
+}
+
+const yearAt = (base: Point, step: number): string => neighbour(base, step, 'year') ?? 'XXXX'
+
+function offset(when: Extract<When, { kind: 'offset' }>, context: AnchorContext): string {
+  const base = baseOf(when.anchor, context)
+  const value = when.amount !== undefined && base ? shifted(base, when.sign * when.amount, when.unit) : undefined
+  return value ?? (when.sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
+}
+
+function weekday(
+  when: Extract<When, { kind: 'weekday' }>,
+  { published, running, genre, ahead }: AnchorContext,
+): string {
+  const told = genre === 'report' ? published : running
+  const forward = genre === 'report' ? ahead || when.step > 0 : when.step >= 0
+  return (told && weekdayNear(told, when.day, forward ? 1 : -1)) ?? 'XXXX-XX-XX'
+}
+
+/** A story has no "now" of its own: what looks from the writer's day looks from the running date there. */
+function baseOf(anchor: Anchor, { published, running, genre }: AnchorContext): Point | undefined {
+  if (anchor === 'document') return genre === 'report' ? published : (running ?? published)
+  return running
+}
+
+function unknown(when: Extract<Relative, { kind: 'unit' }>): string {
+  if (when.step !== 0) return when.step < 0 ? 'PAST_REF' : 'FUTURE_REF'
+  const open: Readonly<Record<string, string>> = { day: 'XXXX-XX-XX', month: 'XXXX-XX', week: 'XXXX-XX-XX' }
+  return open[when.unit] ?? 'XXXX'
+}

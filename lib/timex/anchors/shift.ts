@@ -1,0 +1,83 @@
+import { dayNumberOf, weekdayOf } from '../../edtf/day-number'
+import type { Unit } from '../lexicon'
+import {
+  dayNumberAt,
+  dayText,
+  monthIndex,
+  monthOf,
+  monthText,
+  monthTextAt,
+  type Point,
+  weekText,
+  yearText,
+} from './point'
+
+/** The date `amount` units from `base`, told in that unit (weeks to the day); undefined when `base` is too coarse. */
+export function shifted(base: Point, amount: number, unit: Unit): string | undefined {
+  const day = dayNumberAt(base)
+  const month = monthOf(base)
+  switch (unit) {
+    case 'hour':
+    case 'minute':
+      return day === undefined ? undefined : dayText(day)
+    case 'day':
+      return day === undefined ? undefined : dayText(day + amount)
+    case 'week':
+      return day === undefined ? undefined : dayText(day + amount * 7)
+    case 'month':
+      return month === undefined ? undefined : monthTextAt(Math.round(monthIndex(base.year, month) + amount))
+    case 'year':
+      return yearText(Math.round(base.year + amount))
+    case 'decade':
+      return yearText(base.year + amount * 10)
+    case 'century':
+      return yearText(base.year + amount * 100)
+  }
+}
+
+/** The day, week, month … `step` from the one in which `base` lies. */
+export function neighbour(base: Point, step: number, unit: Unit): string | undefined {
+  const day = dayNumberAt(base)
+  const month = monthOf(base)
+  switch (unit) {
+    case 'week':
+      return day === undefined ? undefined : weekText(day + step * 7)
+    case 'month':
+      return month === undefined ? undefined : monthTextAt(monthIndex(base.year, month) + step)
+    case 'decade':
+      return base.year < 0 ? undefined : `${String(Math.floor(base.year / 10) + step).padStart(3, '0')}X`
+    case 'century':
+      return base.year < 0 ? undefined : `${String(Math.floor(base.year / 100) + step).padStart(2, '0')}XX`
+    case 'year':
+      return yearText(base.year + step)
+    default:
+      return day === undefined ? undefined : dayText(day + step)
+  }
+}
+
+/** The occurrence of `XXXX-04` or `XXXX-21` before, in the year of, or after `base`. */
+export function occurrence(base: Point, value: string, step: number): string | undefined {
+  const at = (year: number): string => value.replace('XXXX', yearText(year))
+  const month = monthOf(base)
+  if (step === 0 || month === undefined) return at(base.year + step)
+  const named = Number(value.slice(5, 7))
+  const target = named > 12 ? ([4, 7, 10, 13][named - 21] ?? 6) : named
+  if (step > 0) return at(target > month ? base.year : base.year + 1)
+  return at(target < month ? base.year : base.year - 1)
+}
+
+/** The weekday nearest before `base` (or on it), or next after it. 1 = Monday. */
+export function weekdayNear(base: Point, weekday: number, direction: 1 | -1): string | undefined {
+  const day = dayNumberAt(base)
+  if (day === undefined) return undefined
+  const gap = direction < 0 ? (weekdayOf(day) - weekday + 7) % 7 : (weekday - weekdayOf(day) + 7) % 7
+  return dayText(day + direction * gap)
+}
+
+/** The given day of the running month. */
+export function dayOfRunningMonth(base: Point, day: number): string | undefined {
+  if (base.month === undefined) return undefined
+  const number = dayNumberOf(base.year, base.month, 1) + day - 1
+  const text = dayText(number)
+  return text.startsWith(monthText(base.year, base.month)) ? text : undefined
+}

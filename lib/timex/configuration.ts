@@ -1,0 +1,99 @@
+import type { Parser, Refiner } from './candidate'
+import {
+  dayMonthYear,
+  dayRangeMonth,
+  monthAlone,
+  monthDayRange,
+  monthDayYear,
+  monthYear,
+  numericDate,
+} from './parsers/calendar-date'
+import { centuries, century, decade, millennium, shortDecade, turnOfCentury } from './parsers/decade-and-century'
+import { bareDuration, duration, nearDay, reference, timeSet } from './parsers/duration-and-set'
+import {
+  dayOfMonth,
+  namedInYear,
+  namedStep,
+  offset,
+  partOfMonth,
+  partOfUnit,
+  unitAfter,
+  unitStep,
+  weekday,
+} from './parsers/relative'
+import { namedDay, quarterOrHalf, seasonAlone, seasonYear, septemberEleventh } from './parsers/season-and-quarter'
+import { bareClock, clockTime, stepTime, timeOfDate } from './parsers/time-of-day'
+import { bareYear, eraRange, eraYear, shortYear, yearRange } from './parsers/year'
+import { dropUnlikely } from './refiners/drop-unlikely'
+import { extendModifier } from './refiners/extend-modifier'
+import { findSignal } from './refiners/find-signal'
+import { markCitations } from './refiners/mark-citations'
+import { markNames } from './refiners/mark-names'
+import { mergeRanges } from './refiners/merge-ranges'
+import { removeOverlaps } from './refiners/remove-overlaps'
+import { shareYear } from './refiners/share-year'
+
+/**
+ * Parsers propose, each on its own; of two that overlap the longer wins, of two equal ones the earlier in this list.
+ * So the most exact forms come first, and words that only point somewhere last.
+ */
+export const PARSERS: readonly Parser[] = [
+  septemberEleventh,
+  timeOfDate,
+  dayRangeMonth,
+  monthDayRange,
+  dayMonthYear,
+  monthDayYear,
+  numericDate,
+  monthYear,
+  seasonYear,
+  quarterOrHalf,
+  namedDay,
+  partOfMonth,
+  eraRange,
+  eraYear,
+  yearRange,
+  turnOfCentury,
+  centuries,
+  century,
+  millennium,
+  decade,
+  shortDecade,
+  bareYear,
+  shortYear,
+  namedInYear,
+  namedStep,
+  unitStep,
+  unitAfter,
+  partOfUnit,
+  offset,
+  clockTime,
+  bareClock,
+  stepTime,
+  weekday,
+  dayOfMonth,
+  monthAlone,
+  seasonAlone,
+  nearDay,
+  timeSet,
+  duration,
+  bareDuration,
+  reference,
+]
+
+/** Refiners settle, in this order. */
+export const REFINERS: readonly Refiner[] = [
+  // First: what follows may rely on expressions that do not overlap.
+  removeOverlaps,
+  dropUnlikely,
+  // Before ranges, which take the year of their end themselves; a list may hold a range.
+  shareYear,
+  // Before modifiers: "from early May to late June" is one interval.
+  mergeRanges,
+  extendModifier,
+  // After modifiers, which stand between the signal and the date.
+  findSignal,
+  // Last: both judge the finished expression by what stands around it.
+  markCitations,
+  markNames,
+]

@@ -1,0 +1,112 @@
+import type { Parser, Proposal } from '../candidate'
+import { DASH, GAP, ORDINAL_WORD, ordinalOf, two } from '../lexicon'
+
+const calendar = (value: string): Proposal => ({ when: { kind: 'calendar', value } })
+const ERA = `(?:${GAP}(?<era>B\\.C\\.(?:E\\.)?|BCE?|AD|A\\.D\\.|CE|C\\.E\\.)(?!\\w))?`
+const PREFIX = '(?:(?<mod>early|mid|late|pre|post)[- ])?'
+const MODS: Readonly<Record<string, 'START' | 'MID' | 'END' | 'BEFORE' | 'AFTER'>> = {
+  early: 'START',
+  mid: 'MID',
+  late: 'END',
+  pre: 'BEFORE',
+  post: 'AFTER',
+}
+const modOf = (word: string | undefined): Pick<Proposal, 'mod'> => {
+  const mod = MODS[(word ?? '').toLowerCase()]
+  return mod ? { mod } : {}
+}
+
+/** "the 1970s", "1970's", "the mid-1990s", "the 480s BC". "The 1900s" is the century. */
+export const decade: Parser = {
+  name: 'decade',
+  pattern: new RegExp(`(?<![\\w$£€.,])(?:the${GAP})?${PREFIX}(?<year>\\d{2,3}0)[’']?s\\b${ERA}`, 'giu'),
+  read: match => {
+    const { year = '', era, mod } = match.groups ?? {}
+    if (/^b/i.test(era ?? '')) return { ...decadeBefore(Number(year)), ...modOf(mod) }
+    if (year.length < 4 && !era) return undefined
+    const full = year.padStart(4, '0')
+    return { ...calendar(/00$/.test(full) ? `${full.slice(0, 2)}XX` : `${full.slice(0, 3)}X`), ...modOf(mod) }
+  },
+}
+
+/** EDTF has no decade that ends in …1 BC: the 480s BC are 489 to 480 BC. */
+const decadeBefore = (year: number): Proposal => ({
+  when: {
+    kind: 'interval',
+    start: `-${String(year + 8).padStart(4, '0')}`,
+    end: `-${String(year - 1).padStart(4, '0')}`,
+  },
+})
+
+const SHORT = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
+/** "the seventies", "the ’60s": of the twentieth century. "In his seventies" has no article. */
+export const shortDecade: Parser = {
+  name: 'short-decade',
+  pattern: new RegExp(`\\bthe${GAP}${PREFIX}(?:(?<word>${SHORT.join('|')})|[’'‘](?<digit>[2-9])0s)\\b`, 'giu'),
+  read: match => {
+    const { word, digit, mod } = match.groups ?? {}
+    return { ...calendar(`19${word ? SHORT.indexOf(word.toLowerCase()) + 2 : digit}X`), ...modOf(mod) }
+  },
+}
+
+const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`
+/** "the nineteenth century", "5th century BC", "late-18th-century". */
+export const century: Parser = {
+  name: 'century',
+  pattern: new RegExp(`(?<!\\w)(?:the${GAP})?${PREFIX}(?<nth>${NTH})[- ]century\\b${ERA}`, 'giu'),
+  read: match => {
+    const { nth = '', era, mod } = match.groups ?? {}
+    const value = centuryValue(ordinalOf(nth), era)
+    return value ? { ...calendar(value), ...modOf(mod) } : undefined
+  },
+}
+
+/** "the 19th and 20th centuries", "seventeenth to nineteenth centuries". */
+export const centuries: Parser = {
+  name: 'centuries',
+  pattern: new RegExp(
+    `(?<!\\w)(?:the${GAP})?(?<first>${NTH})(?<joint>${DASH}|${GAP}(?:and|or|to|through)${GAP}(?:the${GAP})?)(?<second>${NTH})${GAP}centuries\\b${ERA}`,
+    'giu',
+  ),
+  read: match => {
+    const { first = '', second = '', joint = '', era } = match.groups ?? {}
+    const [a, b] = [centuryValue(ordinalOf(first), era), centuryValue(ordinalOf(second), era)]
+    if (!a || !b) return undefined
+    if (!/and|or/i.test(joint)) return { when: { kind: 'interval', start: a, end: b } }
+    const split = match.index + match[0].indexOf(first) + first.length
+    return [
+      { ...calendar(a), end: split },
+      { ...calendar(b), start: split + joint.length },
+    ]
+  },
+}
+
+function centuryValue(nth: number | undefined, era: string | undefined): string | undefined {
+  if (nth === undefined || nth < 1 || nth > 30) return undefined
+  return `${/^b/i.test(era ?? '') ? '-' : ''}${two(nth - 1)}XX`
+}
+
+/** "the turn of the century" is about 2000 unless a century is named; "the turn of the 20th century" about 1900. */
+export const turnOfCentury: Parser = {
+  name: 'turn-of-century',
+  pattern: new RegExp(
+    `\\bthe${GAP}turn${GAP}of${GAP}the${GAP}(?:(?<nth>${NTH})${GAP})?(?:century|millennium)\\b`,
+    'giu',
+  ),
+  read: match => {
+    const nth = match.groups?.nth
+    const at = nth === undefined ? 21 : ordinalOf(nth)
+    return at === undefined ? undefined : { ...calendar(`${two(at - 1)}00~`) }
+  },
+}
+
+/** "the third millennium BC". */
+export const millennium: Parser = {
+  name: 'millennium',
+  pattern: new RegExp(`\\b(?:the${GAP})?(?<nth>${NTH})[- ]millennium\\b${ERA}`, 'giu'),
+  read: match => {
+    const nth = ordinalOf(match.groups?.nth ?? '')
+    if (nth === undefined || nth > 9) return undefined
+    return calendar(`${/^b/i.test(match.groups?.era ?? '') ? '-' : ''}${nth - 1}XXX`)
+  },
+}

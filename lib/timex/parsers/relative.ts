@@ -1,0 +1,192 @@
+import type { Anchor, Parser, Proposal, When } from '../candidate'
+import {
+  GAP,
+  MONTH,
+  monthNumber,
+  NUMBER_WORD,
+  numberOf,
+  ORDINAL_WORD,
+  ordinalOf,
+  SEASON,
+  seasonCode,
+  UNIT,
+  unitOf,
+  WEEKDAY,
+  weekdayNumber,
+} from '../lexicon'
+
+const VAGUE = '(?:(?:just |only |barely )?(?:a few|few|several|some|many|a couple of|a number of))'
+const COUNT = `(?:an?|${NUMBER_WORD}|\\d{1,3}|${VAGUE})`
+
+/** "two days later", "a month earlier", "three years ago", "less than a year later", "days before". */
+export const offset: Parser = {
+  name: 'offset',
+  pattern: new RegExp(
+    `\\b(?:(?<count>${COUNT})[- \\u00a0](?:(?:full|short|more|mere|half)${GAP})?)?(?<unit>${UNIT})s?${GAP}(?<way>later|afterwards?|after(?!${GAP}(?:the|a|an|his|her|its|their|\\p{Lu}|\\w+ing\\b))|earlier|before(?!${GAP}(?:the|a|an|his|her|its|their|\\p{Lu}|\\w+ing\\b))|previously|ago|hence)\\b`,
+    'giu',
+  ),
+  read: match => {
+    const { count = 'few', unit = '', way = '' } = match.groups ?? {}
+    const word = way.toLowerCase()
+    const fortnights = /^f/i.test(unit) ? 2 : 1
+    const amount = numberOf(count)
+    const when: When = {
+      kind: 'offset',
+      unit: unitOf(unit),
+      sign: /^(?:earlier|before|previously|ago)$/.test(word) ? -1 : 1,
+      anchor: word === 'ago' || word === 'hence' ? 'document' : 'running',
+      ...(amount !== undefined && { amount: amount * fortnights }),
+    }
+    return { when }
+  },
+}
+
+const STEP =
+  'next|following|subsequent|ensuing|previous|preceding|prior|last|past|same|very same|that same|this same|this|that|current|coming'
+type Step = { readonly step: number; readonly anchor: Anchor }
+
+/** "The last year" and "that year" look from the running date, "last year" and "this year" from the document's. */
+function stepOf(words: string): Step {
+  const word = words.toLowerCase().replace(/\s+/g, ' ').trim()
+  const article = word.startsWith('the ')
+  if (/same$|^that$/.test(word)) return { step: 0, anchor: 'running' }
+  if (/^(?:this|the current|current)$/.test(word)) return { step: 0, anchor: 'document' }
+  if (/last|past/.test(word)) return { step: -1, anchor: article ? 'running' : 'document' }
+  if (/next|coming/.test(word)) return { step: 1, anchor: article ? 'running' : 'document' }
+  return { step: /previous|preceding|prior/.test(word) ? -1 : 1, anchor: 'running' }
+}
+
+/** "the next day", "that year", "the same month", "last week", "the year before", "later that month". */
+export const unitStep: Parser = {
+  name: 'unit-step',
+  pattern: new RegExp(
+    `\\b(?:(?:later|earlier|early|late|sometime|also)${GAP})?(?<step>(?:the${GAP})?(?:${STEP}))${GAP}(?<unit>day|week|weekend|fortnight|month|year|decade|century)\\b(?![’']?s?-|${GAP}(?:old|long|period|round))`,
+    'giu',
+  ),
+  read: match => {
+    const { step = '', unit = '' } = match.groups ?? {}
+    if (/^the (?:this|that|current)/i.test(step)) return undefined
+    const bounds = /^(?:the${GAP})?(?:past|coming)/i
+    if (bounds.test(step) && unit !== 'year') return undefined
+    const mod = /^early/i.test(match[0])
+      ? { mod: 'START' as const }
+      : /^late\b/i.test(match[0])
+        ? { mod: 'END' as const }
+        : {}
+    return { when: { kind: 'unit', unit: unitOf(unit), ...stepOf(step) }, ...mod }
+  },
+}
+
+/** "the year before", "the day after", "the month following": one step when nothing follows that would be the anchor. */
+export const unitAfter: Parser = {
+  name: 'unit-after',
+  pattern: new RegExp(
+    `\\bthe${GAP}(?<unit>day|week|month|year)${GAP}(?<way>before|after|following|previous)(?=[ \\u00a0]*(?:[.,;:)]|$))`,
+    'giu',
+  ),
+  read: match => {
+    const { unit = '', way = '' } = match.groups ?? {}
+    return {
+      when: { kind: 'unit', unit: unitOf(unit), step: /^(?:before|previous)$/i.test(way) ? -1 : 1, anchor: 'running' },
+    }
+  },
+}
+
+/** "the end of the year", "later in the month", "the beginning of the decade", "mid-year". */
+export const partOfUnit: Parser = {
+  name: 'part-of-unit',
+  pattern: new RegExp(
+    `\\b(?:(?:the${GAP})?(?:very${GAP})?(?<edge>beginning|start|middle|end|close|latter part|later part|early part|first half|second half)${GAP}of${GAP}(?<which>the|that|this)|(?<later>later|late|early|earlier)${GAP}(?:in|on)${GAP}(?:the|that)|by${GAP}(?<month>month|year)[’']s${GAP}end)(?:${GAP}(?:same${GAP})?(?<unit>day|week|month|year|decade|century))?(?!${GAP}of\\b)\\b`,
+    'giu',
+  ),
+  read: match => {
+    const { edge, later, month, unit } = match.groups ?? {}
+    const word = unit ?? month
+    if (!word) return undefined
+    const mod = modOf(edge ?? later ?? 'end')
+    return { when: { kind: 'unit', unit: unitOf(word), step: 0, anchor: 'running' }, ...(mod && { mod }) }
+  },
+}
+
+function modOf(edge: string): Proposal['mod'] {
+  if (/^(?:beginning|start|early|first half)/i.test(edge)) return 'START'
+  if (/^middle/i.test(edge)) return 'MID'
+  return /^(?:end|close|latter|later part|late$|second half)/i.test(edge) ? 'END' : undefined
+}
+
+const PLACE = `(?<step>(?:the${GAP})?(?:next|following|previous|preceding|last|same|this|that|that same|coming))`
+/** "the following spring", "last April", "that September", "this summer". */
+export const namedStep: Parser = {
+  name: 'named-step',
+  pattern: new RegExp(`\\b${PLACE}${GAP}(?:(?<month>${MONTH})|(?<season>${SEASON}))(?!${GAP}\\d)(?![\\w-])`, 'gu'),
+  read: match => {
+    const { step = '', month, season = '' } = match.groups ?? {}
+    const value = `XXXX-${month ? monthNumber(month) : seasonCode(season)}`
+    return { when: { kind: 'named', value, of: 'occurrence', ...stepOf(step) } }
+  },
+}
+
+/** "August of that year", "July 25 of the same year", "spring of next year", "in May the following year". */
+export const namedInYear: Parser = {
+  name: 'named-in-year',
+  pattern: new RegExp(
+    `\\b(?:the${GAP})?(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?)?(?<month>${MONTH})(?:${GAP}(?<day2>\\d{1,2})(?:st|nd|rd|th)?)?|(?<season>${SEASON}))(?:,?${GAP}(?:of|in)${GAP}|,?${GAP})(?<step>(?:the${GAP})?(?:${STEP}))${GAP}year\\b`,
+    'gu',
+  ),
+  read: match => {
+    const { day, day2, month, season = '', step = '' } = match.groups ?? {}
+    const name = month ? `${monthNumber(month)}` : seasonCode(season)
+    const date = month && (day ?? day2) ? `${name}-${(day ?? day2 ?? '').padStart(2, '0')}` : name
+    return { when: { kind: 'named', value: `XXXX-${date}`, of: 'year', ...stepOf(step) } }
+  },
+}
+
+/** "on Thursday", "last Monday", "Friday evening" (its day). */
+export const weekday: Parser = {
+  name: 'weekday',
+  pattern: new RegExp(
+    `\\b(?:(?<step>last|next|this|the following|the previous|that)${GAP})?(?<day>${WEEKDAY})\\b(?![’']s|${GAP}(?:Times|Post|Night Live|Bloody))`,
+    'gu',
+  ),
+  read: (match, prose) => {
+    const { step, day = '' } = match.groups ?? {}
+    if (
+      /(?:Bloody|Black|Good|Ash|Easter|Palm|Holy|Super)[ \u00a0]$/.test(
+        prose.slice(Math.max(0, match.index - 8), match.index),
+      )
+    )
+      return undefined
+    return { when: { kind: 'weekday', day: weekdayNumber(day), step: step ? stepOf(step).step : 0 } }
+  },
+}
+
+/** "the 20th", "on the 3rd": a day of the running month. Ordinals of other things are followed by a noun. */
+export const dayOfMonth: Parser = {
+  name: 'day-of-month',
+  pattern: new RegExp(
+    `\\b(?:on|by|until|from|of|to)${GAP}(?<found>the${GAP}(?<day>\\d{1,2}(?:st|nd|rd|th)))(?=[ \\u00a0]*(?:[.,;:)]|$|[ \\u00a0](?:and|the|a|he|she|they|it|when|but|as|in)\\b))`,
+    'gu',
+  ),
+  read: match => {
+    const { day = '', found = '' } = match.groups ?? {}
+    const number = ordinalOf(day)
+    if (number === undefined || number < 1 || number > 31) return undefined
+    return { when: { kind: 'day-of-month', day: number }, start: match.index + match[0].length - found.length }
+  },
+}
+
+const NTH = `(?:${ORDINAL_WORD}|\\d(?:st|nd|rd|th)|last|final)`
+/** "the last week of August 1918", "the first days of May": the month, with a part of it. */
+export const partOfMonth: Parser = {
+  name: 'part-of-month',
+  pattern: new RegExp(
+    `\\b(?:the${GAP})?(?<nth>first|opening|early|last|final|closing)${GAP}(?:${NTH}${GAP})?(?:days?|weeks?|part|half|months)${GAP}of${GAP}(?<date>(?<month>${MONTH})?(?:${GAP}?(?:of${GAP})?(?<year>[12]\\d{3}))?)(?![\\w%])`,
+    'gu',
+  ),
+  read: match => {
+    const { nth = '', date, month, year } = match.groups ?? {}
+    if (!date) return undefined
+    const value = month ? `${year ?? 'XXXX'}-${monthNumber(month)}` : `${year}`
+    return { when: { kind: 'calendar', value }, mod: /^(?:first|opening|early)/.test(nth) ? 'START' : 'END' }
+  },
+}

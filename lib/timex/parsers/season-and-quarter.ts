@@ -1,0 +1,84 @@
+import type { Parser, Proposal } from '../candidate'
+import { GAP, ORDINAL_WORD, ordinalOf, SEASON, seasonCode } from '../lexicon'
+
+const calendar = (value: string): Proposal => ({ when: { kind: 'calendar', value } })
+const YEAR = '[12]\\d{3}(?![\\d%])(?![.,:]\\d)'
+
+/** "the spring of 1943", "summer 1940", "winter of 1776–77". */
+export const seasonYear: Parser = {
+  name: 'season-year',
+  pattern: new RegExp(
+    `\\b(?:the${GAP})?(?<season>${SEASON})(?:${GAP}(?:of|in)${GAP}|,?${GAP}|-)(?<year>${YEAR})(?:[–/-]\\d{2,4}(?!\\d))?`,
+    'giu',
+  ),
+  read: match => {
+    const { season = '', year } = match.groups ?? {}
+    return calendar(`${year}-${seasonCode(season)}`)
+  },
+}
+
+/** A season alone, after a word that makes it a time: "in the spring", "that winter" is left to the relative parser. */
+export const seasonAlone: Parser = {
+  name: 'season',
+  pattern: new RegExp(
+    `\\b(?:in|by|during|until|till|since|through(?:out)?|from|before|after|over|of)${GAP}(?<found>(?:the${GAP})?(?:(?:early|late|mid)[- ])?(?<season>${SEASON}))(?=[ \\u00a0]*(?:[.,;:)]|$|[ \\u00a0](?!of\\b|offensive|campaign|line)\\p{Ll}))`,
+    'gu',
+  ),
+  read: match => {
+    const { season = '', found = '' } = match.groups ?? {}
+    if (season === 'fall' && !/in[ \u00a0](?:the|early|late|mid)/.test(match[0])) return undefined
+    return { ...calendar(`XXXX-${seasonCode(season)}`), start: match.index + match[0].length - found.length }
+  },
+}
+
+/** "the first quarter of 2020", "Q3 2019", "the second half of 1942", "the first half of the year" is left to relatives. */
+export const quarterOrHalf: Parser = {
+  name: 'quarter-or-half',
+  pattern: new RegExp(
+    `\\b(?:(?:the${GAP})?(?<nth>${ORDINAL_WORD}|last|[1-4](?:st|nd|rd|th))${GAP}(?<part>quarter|half)${GAP}of${GAP}(?<year>${YEAR})|Q(?<q>[1-4])(?:${GAP}(?:of${GAP})?|[-/])(?<qyear>${YEAR}))`,
+    'giu',
+  ),
+  read: match => {
+    const { nth = '', part, year, q, qyear } = match.groups ?? {}
+    if (q) return calendar(`${qyear}-${32 + Number(q)}`)
+    const half = part?.toLowerCase() === 'half'
+    const at = nth.toLowerCase() === 'last' ? (half ? 2 : 4) : (ordinalOf(nth) ?? 0)
+    if (at < 1 || at > (half ? 2 : 4)) return undefined
+    return calendar(`${year}-${(half ? 39 : 32) + at}`)
+  },
+}
+
+const NAMED_DAYS: readonly (readonly [name: string, day: string])[] = [
+  ["New Year[’']?s Eve", '12-31'],
+  ["New Year[’']?s(?: Day)?", '01-01'],
+  ['Christmas Eve', '12-24'],
+  ['Christmas(?: Day)?', '12-25'],
+  ['Boxing Day', '12-26'],
+  ["Valentine[’']s Day", '02-14'],
+  ['May Day', '05-01'],
+  ['Bastille Day', '07-14'],
+  ["Hallowe[’']?en", '10-31'],
+  ["All Saints[’']? Day", '11-01'],
+]
+
+/** Feasts with a day of the month of their own: "Christmas 1914", "New Year's Day". */
+export const namedDay: Parser = {
+  name: 'named-day',
+  pattern: new RegExp(
+    `\\b(?<name>${NAMED_DAYS.map(([name]) => name).join('|')})(?!\\w)(?:(?:,?${GAP}(?:of${GAP}|in${GAP})?)(?<year>${YEAR}))?(?!${GAP}(?:tree|card|present|gift|carol)s?\\b)`,
+    'gu',
+  ),
+  read: match => {
+    const { name = '', year = 'XXXX' } = match.groups ?? {}
+    const day = NAMED_DAYS.find(([pattern]) => new RegExp(`^${pattern}$`, 'u').test(name))?.[1]
+    return day ? calendar(`${year}-${day}`) : undefined
+  },
+}
+
+/** The attacks of 2001 go by their day alone: "9/11", "the September 11 attacks". */
+export const septemberEleventh: Parser = {
+  name: 'september-11',
+  pattern:
+    /(?<![\d/])9\/11(?![\d/])|\bSeptember[ \u00a0]11(?:th)?(?=[ \u00a0](?:terror(?:ist)?[ \u00a0])?attacks?\b)|\bSeptember[ \u00a0]11(?:th)?(?=[ \u00a0](?:Attacks?|Terror)\b)/gu,
+  read: () => calendar('2001-09-11'),
+}

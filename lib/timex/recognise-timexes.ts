@@ -1,0 +1,77 @@
+import { isEdtf } from '../edtf/edtf'
+import { blanked } from '../text/mask'
+import type { Span } from '../text/span'
+import { type AnchorContext, resolve } from './anchors/resolve'
+import type { Candidate, Parser, Proposal } from './candidate'
+import { PARSERS, REFINERS } from './configuration'
+import type { Timex, TimexCertainty } from './timex'
+
+/** The candidates of one sentence's prose, in order and not overlapping. Nothing is anchored yet. */
+export function findCandidates(prose: string): readonly Candidate[] {
+  if (!MAY_HOLD_TIME.test(prose)) return []
+  const proposed = PARSERS.flatMap(parser => proposals(parser, prose))
+  return REFINERS.reduce<readonly Candidate[]>((candidates, refiner) => refiner.refine(candidates, prose), proposed)
+}
+
+/** A cheap look first: most sentences without a figure or one of these stems hold no time expression. */
+const MAY_HOLD_TIME =
+  /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|day|night|week|month|year|decade|centur|millenni|spring|summer|autumn|fall|winter|hour|minute|fortnight|ties\b|now|today|present|current|recent|lately|former|past|future|date|morning|noon|evening|dawn|dusk|tomorrow|annual|quarterly|daily|time being|Christmas|Hallow|Saints/i
+
+function proposals(parser: Parser, prose: string): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of prose.matchAll(parser.pattern)) {
+    const read = parser.read(match, prose)
+    if (!read) continue
+    for (const proposal of Array.isArray(read) ? (read as readonly Proposal[]) : [read as Proposal])
+      found.push(candidateOf(parser.name, match, proposal))
+  }
+  return found
+}
+
+function candidateOf(rule: string, match: RegExpExecArray, proposal: Proposal): Candidate {
+  return {
+    rule,
+    type: proposal.type ?? 'DATE',
+    when: proposal.when,
+    start: proposal.start ?? match.index,
+    end: proposal.end ?? match.index + match[0].length,
+    ...(proposal.mod && { mod: proposal.mod }),
+  }
+}
+
+/** The time expression that a candidate is in its context; offsets are the document's. */
+export function timexOf(candidate: Candidate, context: AnchorContext, text: string, offset: number): Timex {
+  const { value, inferred } = resolve(candidate, context)
+  const [start, end] = [offset + candidate.start, offset + candidate.end]
+  const { mod, signal, nature } = candidate
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type: candidate.type,
+    value,
+    certainty: certaintyOf(candidate, value, inferred),
+    rule: candidate.rule,
+    ...(mod && { mod }),
+    ...(signal && { signal: { word: signal.word, start: offset + signal.start, end: offset + signal.end } }),
+    ...(nature && { nature }),
+  }
+}
+
+function certaintyOf(candidate: Candidate, value: string, inferred: boolean): TimexCertainty {
+  if (/_REF$/.test(value) || /^-?XXXX|\/XXXX/.test(value)) return 'open'
+  if (candidate.type !== 'DATE' && candidate.type !== 'TIME') return 'stated'
+  if (candidate.type === 'DATE' && !isEdtf(value)) return 'open'
+  return inferred || /share-year|short|september/.test(candidate.rule) ? 'inferred' : 'stated'
+}
+
+/** The time expressions of one sentence when its context is already known. */
+export function recogniseTimexes(input: {
+  readonly text: string
+  readonly sentence: Span
+  readonly masks: readonly Span[]
+  readonly context: AnchorContext
+}): Timex[] {
+  const prose = blanked(input.text, input.sentence, input.masks)
+  return findCandidates(prose).map(candidate => timexOf(candidate, input.context, input.text, input.sentence.start))
+}
