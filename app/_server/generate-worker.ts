@@ -30,10 +30,7 @@ function open(): Worker {
 }
 
 /** Runs the generator in a thread of its own, so that nobody's page waits for it. One document at a time. */
-export async function generateInWorker(
-  id: string,
-  input: GenerateInput,
-): Promise<Result<Generated, DocumentNotice>> {
+export async function generateInWorker(id: string, input: GenerateInput): Promise<Result<Generated, DocumentNotice>> {
   clearTimeout(idle)
   worker ??= open()
   const thread = worker

@@ -142,7 +142,12 @@ export async function saveBinned(scope: UserScope, documentId: DocumentId, now: 
 }
 
 /** Takes the document and its deck out of the bin; one that had not been read yet is queued again. */
-export async function saveRestored(scope: UserScope, documentId: DocumentId, jobId: JobId, now: Date): Promise<boolean> {
+export async function saveRestored(
+  scope: UserScope,
+  documentId: DocumentId,
+  jobId: JobId,
+  now: Date,
+): Promise<boolean> {
   const [own] = await db.select({ status: documents.status }).from(documents).where(owned(scope, documentId))
   if (!own) return false
   await save([
