@@ -16,8 +16,8 @@ const mayKnow = {
   grounding: ['text', 'edtf', 'timex', 'readers', 'cards', 'generate'],
   scheduling: [],
   queue: ['scheduling'],
-  quiz: ['edtf', 'generate/generated', 'scheduling'],
-  chronology: ['edtf', 'generate/generated'],
+  quiz: ['text', 'edtf', 'generate/generated', 'scheduling'],
+  chronology: ['text', 'edtf', 'generate/generated'],
   classroom: ['scheduling'],
   account: [],
 }
