@@ -12,7 +12,14 @@ await app.prepare()
 const handle = app.getRequestHandler()
 const files = sirv(join(dist, 'static'), { brotli: true, immutable: true, maxAge: 31_536_000, etag: true })
 
+/** Who is at the other end, for throttling. A client can write this header itself, so only a proxy's word counts. */
+function addressOf(request) {
+  const told = process.env.ANNALS_TRUST_PROXY ? request.headers['x-forwarded-for']?.split(',').at(-1)?.trim() : ''
+  return told || request.socket.remoteAddress || 'unknown'
+}
+
 const server = createServer((request, response) => {
+  request.headers['x-forwarded-for'] = addressOf(request)
   const url = request.url ?? '/'
   if (!url.startsWith('/_next/static/')) return handle(request, response)
   request.url = url.slice('/_next/static'.length)

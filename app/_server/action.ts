@@ -2,25 +2,26 @@ import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { ErrorCode } from '@/lib/error-code'
-import type { Result } from '@/lib/result'
-import type { UserScope } from '@/lib/scope'
+import { ok, type Result } from '@/lib/result'
+import type { Scope, UserScope } from '@/lib/scope'
 import { now } from './clock'
 import { sentenceFor } from './messages'
 import { currentScope, requireOrCreateGuest } from './scope'
 
-type Context = { readonly scope: UserScope; readonly now: Date }
-type Run<Input, Output> = (input: Input, context: Context) => Promise<Result<Output, ErrorCode>>
-/** `makes-guest`: a visitor becomes a guest first. `known`: a visitor is told to sign in. */
-type Options = { readonly who?: 'makes-guest' | 'known' }
+/** `makes-guest`: a visitor becomes a guest first. `known`: a visitor is told to sign in. `anyone`: a visitor stays one. */
+type Who = 'makes-guest' | 'known' | 'anyone'
+type Context<W extends Who> = { readonly scope: W extends 'anyone' ? Scope : UserScope; readonly now: Date }
+type Run<Input, Output, W extends Who> = (input: Input, context: Context<W>) => Promise<Result<Output, ErrorCode>>
+type Options<W extends Who> = { readonly who?: W }
 
 export type ActionResult<Output> =
   | { readonly ok: true; readonly value: Output }
   | { readonly ok: false; readonly error: ErrorCode; readonly message: string }
 
-async function perform<Input, Output>(
+async function perform<Input, Output, W extends Who>(
   schema: z.ZodType<Input>,
-  run: Run<Input, Output>,
-  options: Options,
+  run: Run<Input, Output, W>,
+  options: Options<W>,
   raw: unknown,
 ): Promise<ActionResult<Output>> {
   const fail = async (error: ErrorCode, detail?: Readonly<Record<string, string | number>>) =>
@@ -28,8 +29,12 @@ async function perform<Input, Output>(
   try {
     const input = schema.safeParse(raw)
     if (!input.success) return await fail('input-invalid')
-    const scope = options.who === 'known' ? await currentScope() : await requireOrCreateGuest()
-    if (scope.kind === 'visitor') return await fail('sign-in-needed')
+    const { who = 'makes-guest' } = options
+    const proven = who === 'makes-guest' ? await requireOrCreateGuest() : ok(await currentScope())
+    if (!proven.ok) return await fail(proven.error)
+    if (proven.value.kind === 'visitor' && who !== 'anyone') return await fail('sign-in-needed')
+    // Checked on the line above: only `anyone` lets a visitor through.
+    const scope = proven.value as Context<W>['scope']
     const result = await run(input.data, { scope, now: now() })
     return result.ok ? result : await fail(result.error, result.detail)
   } catch (error) {
@@ -42,11 +47,17 @@ async function perform<Input, Output>(
 
 /** A server action over a validated value: parse, prove who asks, fix the time once, run, put errors into words. */
 export const defineAction =
-  <Input, Output>(schema: z.ZodType<Input>, run: Run<Input, Output>, options: Options = {}) =>
+  <Input, Output, W extends Who = 'makes-guest'>(
+    schema: z.ZodType<Input>,
+    run: Run<Input, Output, W>,
+    options: Options<W> = {},
+  ) =>
   (raw: Input): Promise<ActionResult<Output>> =>
     perform(schema, run, options, raw)
 
 export type FormState = {
+  /** The form was taken. */
+  readonly done?: true
   readonly message?: string
   readonly error?: ErrorCode
   readonly values?: Readonly<Record<string, string>>
@@ -54,11 +65,15 @@ export type FormState = {
 
 /** The same for a form (`useActionState`): fields arrive as strings and files, and come back when something is wrong. */
 export const defineFormAction =
-  <Input, Output>(schema: z.ZodType<Input>, run: Run<Input, Output>, options: Options = {}) =>
+  <Input, Output, W extends Who = 'makes-guest'>(
+    schema: z.ZodType<Input>,
+    run: Run<Input, Output, W>,
+    options: Options<W> = {},
+  ) =>
   async (_previous: FormState, form: FormData): Promise<FormState> => {
     const fields = Object.fromEntries(form)
     const result = await perform(schema, run, options, fields)
-    if (result.ok) return {}
+    if (result.ok) return { done: true }
     const secretField = /password/i
     const values = Object.entries(fields).filter(
       ([name, value]) => typeof value === 'string' && !secretField.test(name),

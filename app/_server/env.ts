@@ -5,3 +5,6 @@ export const secret = process.env.NEXTAUTH_SECRET ?? ''
 
 /** Path of a file with the milliseconds to add to the real clock. Only tests set it. */
 export const testClock = process.env.ANNALS_TEST_CLOCK
+
+/** Where people reach this server, if it was said: decides over secure cookies and stands in e-mails. */
+export const publicUrl = process.env.NEXTAUTH_URL ?? ''

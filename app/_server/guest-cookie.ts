@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import type { SessionId } from '@/lib/ids'
 import { secret } from './env'
 
@@ -20,7 +20,8 @@ export async function readGuestCookie(): Promise<SessionId | undefined> {
 }
 
 export async function writeGuestCookie(id: SessionId) {
-  const options = { httpOnly: true, sameSite: 'lax', path: '/', maxAge: life * 86_400 } as const
+  const secure = (await headers()).get('x-forwarded-proto') === 'https'
+  const options = { httpOnly: true, secure, sameSite: 'lax', path: '/', maxAge: life * 86_400 } as const
   ;(await cookies()).set(name, `${id}.${sign(id)}`, options)
 }
 

@@ -2,20 +2,27 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { createGuest, findIdentity } from '@/db/queries/identity'
+import { createGuest, findIdentity, touchSession } from '@/db/queries/identity'
 import { grantUserScope, grantVisitorScope } from '@/lib/grant-scope'
 import type { SessionId, UserId } from '@/lib/ids'
+import { err, ok, type Result } from '@/lib/result'
 import type { Scope, UserScope } from '@/lib/scope'
 import { isTimeZone } from '@/lib/time-zone'
 import { readAccountSession } from './auth'
+import { clientAddress } from './client-address'
 import { now } from './clock'
 import { readGuestCookie, writeGuestCookie } from './guest-cookie'
 import { newId } from './new-id'
+import { countGuest } from './throttle'
 
-async function scopeOf(sessionId: SessionId | undefined): Promise<UserScope | undefined> {
+/** Presence is written down to the day: a page costs no write. */
+const presence = 86_400_000
+
+async function scopeOf(sessionId: SessionId | undefined, at = now()): Promise<UserScope | undefined> {
   const identity = sessionId && (await findIdentity(sessionId))
   if (!identity) return
   const { user } = identity
+  if (at.getTime() - user.lastSeenAt.getTime() > presence) await touchSession(identity.sessionId, user.id, at)
   return grantUserScope({
     userId: user.id,
     sessionId: identity.sessionId,
@@ -37,16 +44,31 @@ export async function requireUserScope(): Promise<UserScope> {
   return scope.kind === 'user' ? scope : notFound()
 }
 
-/** For the first answer or upload of a visitor: makes the guest's row and cookie. Only in a server action or route handler. */
-export async function requireOrCreateGuest(): Promise<UserScope> {
+/** The zone that the browser told in a cookie (see app/_ui/time-zone-cookie.tsx), else UTC. */
+export async function browserTimeZone(): Promise<string> {
+  const told = (await cookies()).get('annals.zone')?.value ?? ''
+  try {
+    const zone = decodeURIComponent(told)
+    return isTimeZone(zone) ? zone : 'UTC'
+  } catch {
+    return 'UTC'
+  }
+}
+
+/**
+ * For the first answer or upload of a visitor: makes the guest's row and cookie, unless too many were made from this
+ * address just now. Only in a server action or route handler.
+ */
+export async function requireOrCreateGuest(): Promise<Result<UserScope, 'too-many-guests'>> {
   const scope = await currentScope()
-  if (scope.kind === 'user') return scope
+  if (scope.kind === 'user') return ok(scope)
+  const at = now()
+  const counted = await countGuest(await clientAddress(), at)
+  if (!counted.ok) return err('too-many-guests')
   const sessionId = newId<SessionId>()
-  // The browser tells its zone in a cookie (see app/_ui/time-zone-cookie.tsx).
-  const told = decodeURIComponent((await cookies()).get('annals.zone')?.value ?? '')
-  await createGuest({ userId: newId<UserId>(), sessionId, timeZone: isTimeZone(told) ? told : 'UTC', now: now() })
+  await createGuest({ userId: newId<UserId>(), sessionId, timeZone: await browserTimeZone(), now: at })
   await writeGuestCookie(sessionId)
-  const made = await scopeOf(sessionId)
+  const made = await scopeOf(sessionId, at)
   if (!made) throw new Error('the guest that was just made is not there')
-  return made
+  return ok(made)
 }

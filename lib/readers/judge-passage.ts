@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
     { kind: 'caption' },
   ],
   [/^(?:figure|fig\.|table|map|photo|plate) ?\d+\s?[.:–—-]/i, { kind: 'caption' }],
-  [/^(?:By|BY|by) (?:\p{Lu}[\p{L}’'.-]*,? ?(?:and )?){1,8}$/u, BYLINE],
+  [/^(?:By|BY|by)\s(?:\p{Lu}[\p{L}’'.-]*,?\s?(?:and\s)?){1,8}$/u, BYLINE],
   [
     new RegExp(`^${WEEKDAY}(?:\\d{1,2} ${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4})(?:,? \\d{1,2}:\\d\\d.{0,8})?$`),
     BYLINE,

@@ -26,11 +26,28 @@ export function squeezed(text: string, span: Span, masks: readonly Span[]): stri
   return (out + text.slice(at, span.end)).replace(/\s+/g, ' ').trim()
 }
 
-/** The masks inside `span`, cut to it. */
+/** The masks inside `span`, cut to it. `masks` stand in order, and there may be those of a whole document. */
 function within(span: Span, masks: readonly Span[]): Span[] {
-  return masks
-    .filter(mask => mask.start < span.end && mask.end > span.start)
-    .map(mask => ({ start: Math.max(mask.start, span.start), end: Math.min(mask.end, span.end) }))
+  const found: Span[] = []
+  for (let i = firstReaching(masks, span.start); i < masks.length; i++) {
+    const mask = masks[i]
+    if (!mask || mask.start >= span.end) break
+    const start = Math.max(mask.start, found.at(-1)?.end ?? span.start)
+    if (mask.end > start) found.push({ start, end: Math.min(mask.end, span.end) })
+  }
+  return found
+}
+
+/** Index of the first mask that ends after `start`; masks do not overlap, or next to not at all. */
+function firstReaching(masks: readonly Span[], start: number): number {
+  let low = 0
+  let high = masks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((masks[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Whether nothing but masks and white space lies in `span`. */

@@ -72,7 +72,7 @@ const rules: readonly Rule[] = [
   {
     name: 'scope-comes-first',
     inside: /^db\/queries\/(?!identity\.ts)/,
-    bad: file => [...file.text.matchAll(/export (?:async )?function (\w+)\(\s*(?!scope: )/g)].map(m => m[1])[0],
+    bad: file => [...file.text.matchAll(/export (?:async )?function (\w+)\((?!\s*scope: )/g)].map(m => m[1])[0],
   },
   {
     name: 'queries-are-functions',

@@ -9,6 +9,19 @@ const strangers: Readonly<Record<string, string>> = {
   // Runs before a scope exists; takes the session id that is itself the proof.
   'identity.findIdentity': 'before-scope',
   'identity.createGuest': 'before-scope',
+  'identity.releaseThrottles': 'before-scope',
+  'identity.saveThrottle': 'before-scope',
+  'identity.loadThrottle': 'before-scope',
+  'identity.revokeSession': 'before-scope',
+  'identity.startSession': 'before-scope',
+  'identity.findCredentials': 'before-scope',
+  'identity.createAccount': 'before-scope',
+  'identity.touchSession': 'before-scope',
+  'accounts.claimGuest': 'accounts.test.ts',
+  'accounts.loadAccount': 'accounts.test.ts',
+  'accounts.saveProfile': 'accounts.test.ts',
+  'accounts.savePassword': 'accounts.test.ts',
+  'accounts.revokeEverySession': 'accounts.test.ts',
 }
 
 const folder = 'db/queries'

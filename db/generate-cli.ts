@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { describeEdtf } from '../lib/edtf/describe-edtf'
+import type { Edtf } from '../lib/edtf/edtf'
+import { type GenerateError, generate } from '../lib/generate/generate'
+import type { Generated } from '../lib/generate/generated'
+
+const USAGE = `Usage: npm run --silent generate -- FILE [--published EDTF] [--json]
+
+Reads a .txt or .md file (UTF-8), finds its dated facts and writes cards from them.
+
+  --published EDTF  when the document was published: 2021, 2021-07, 2021-07-16
+  --json            one JSON object of format 1 on standard output, and nothing else
+  -h, --help        this text
+`
+
+/** One sentence each: what is wrong and what to do. */
+const SENTENCES: Readonly<Record<GenerateError, string>> = {
+  'document-empty': 'The file holds no text. Choose a file with text in it.',
+  'document-binary': 'The file is not plain text. Save it as .txt or .md and try again.',
+  'document-too-large': 'The file is too large: at most 25 MB, with at most 5 MB of text. Split it into parts.',
+  'document-encoding':
+    'The file is not encoded as UTF-8. Open it in an editor, save it with the encoding UTF-8, and try again.',
+  'front-matter-malformed': 'The block between the --- lines at the top is not valid YAML. Correct it or remove it.',
+  'front-matter-date-invalid':
+    'The date in the block at the top is not an EDTF date such as 2021, 2021-07 or 2021-07-16. Correct it.',
+  'published-invalid': 'The value of --published is not an EDTF date. Write it as 2021, 2021-07 or 2021-07-16.',
+}
+
+async function main(): Promise<void> {
+  const args = readArguments()
+  if (!args) return fail(USAGE)
+  if (args.help) return void process.stdout.write(USAGE)
+  const bytes = await readFile(args.file).catch(() => undefined)
+  if (!bytes) return fail(`The file ${args.file} cannot be read. Check the path.\n`)
+  const result = generate({ bytes, fileName: basename(args.file), published: args.published })
+  if (!result.ok) return fail(`${SENTENCES[result.error]}\n`)
+  process.stdout.write(args.json ? `${JSON.stringify(result.value)}\n` : summary(result.value))
+}
+
+type Arguments = {
+  readonly file: string
+  readonly published: string | undefined
+  readonly json: boolean
+  readonly help: boolean
+}
+
+function readArguments(): Arguments | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { published: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    })
+    const [file] = positionals
+    const help = values.help === true
+    if (!help && (file === undefined || positionals.length > 1)) return undefined
+    return { file: file ?? '', published: values.published, json: values.json === true, help }
+  } catch {
+    return undefined
+  }
+}
+
+function fail(sentence: string): void {
+  process.stderr.write(sentence)
+  process.exitCode = 1
+}
+
+function summary(generated: Generated): string {
+  const { document, articles, timexes, facts, cards } = generated
+  const title = document.title || 'Untitled'
+  const published = document.published ? describeEdtf(document.published as Edtf) : 'date not known'
+  const lines = [
+    `${title} (${published})`,
+    `${count(articles.length, 'article')}, ${count(timexes.length, 'time expression')}, ${count(facts.length, 'dated fact')}, ${count(cards.length, 'card')}`,
+    '',
+    ...cards.map(card => `  ${card.prompt}\n    ${card.answer}`),
+    ...(facts.length === 0
+      ? ['No dated fact was found. If the text tells dates without a year, say when it was published with --published.']
+      : []),
+    '',
+    'Not used:',
+    ...leftOver(generated).map(([reason, times]) => `  ${reason}: ${times}`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+/** How many of each stage were left and why, most frequent first. */
+function leftOver({ ledger }: Generated): readonly (readonly [string, number])[] {
+  const reasons = new Map<string, number>()
+  for (const { stage, outcome, reason } of ledger) {
+    if (outcome !== 'left') continue
+    const key = `${stage}, ${reason}`
+    reasons.set(key, (reasons.get(key) ?? 0) + 1)
+  }
+  return [...reasons].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+}
+
+await main()

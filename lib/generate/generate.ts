@@ -1,0 +1,76 @@
+import { writeCards } from '../cards/write-cards'
+import { type Edtf, parseEdtf } from '../edtf/edtf'
+import { findFacts } from '../facts/find-facts'
+import { type DocumentInput, type ReadDocument, type ReadError, readDocument } from '../readers/read-document'
+import { err, ok, type Result } from '../result'
+import { recogniseAll } from '../timex/recognise-all'
+import type { Timex } from '../timex/timex'
+import { disputedSentences } from './disputed-sentences'
+import { documentSentences } from './document-sentences'
+import { factSentences } from './fact-sentences'
+import { findArticles } from './find-articles'
+import type { Generated, GeneratedTimex } from './generated'
+import { idOf, textSha256 } from './ids'
+import { languageOf } from './language-of'
+import { readings } from './readings'
+import { timexIds } from './timex-ids'
+import { timexLedger } from './timex-ledger'
+
+/** Named in every output; raised when the rules change what comes out. */
+export const GENERATOR = 'annals-rules/1'
+
+/** `published`: the date of the document as a person knows it, EDTF. */
+export type GenerateInput = DocumentInput & { readonly published?: string | undefined }
+export type GenerateError = ReadError | 'published-invalid'
+
+/** From a .txt or .md file, or pasted text, to format 1. The same input gives the same output. */
+export function generate(input: GenerateInput): Result<Generated, GenerateError> {
+  const published = input.published === undefined ? ok(null) : parseEdtf(input.published)
+  if (!published.ok) return err('published-invalid', { published: input.published ?? '' })
+  const document = readDocument(input)
+  return document.ok ? ok(generateFromDocument(document.value, published.value)) : document
+}
+
+/** The passes in their order; each takes what those before it found and looks at nothing behind it. */
+export function generateFromDocument(document: ReadDocument, given: Edtf | null): Generated {
+  const { text, blocks } = document
+  // Articles first: each has a date of its own, from which years that are left out are told.
+  const articles = findArticles(document, given)
+  const sentences = documentSentences(text, blocks, articles)
+  // Time expressions of the whole document in one go, since the running date is carried from sentence to sentence.
+  const found = recogniseAll({ text, sentences, published: articles.map(article => article.published) })
+  const read = sentences.map((sentence, i) => ({ sentence, timexes: found[i] ?? [] }))
+  const ids = timexIds(text, read)
+  // Notes of dispute before facts, so that a fact is born with its dispute.
+  const disputed = disputedSentences(text, blocks, read)
+  const prose = factSentences({ text, blocks, articles, read, disputed })
+  const facts = findFacts({ text, masks: prose.masks, sentences: prose.sentences, timexes: prose.timexes, idOf })
+  const timexes = found.flat()
+  const cards = writeCards(facts.facts, { idOf, reread: readings(timexes) })
+  const generated = facts.facts.map(({ fact }) => fact)
+  return {
+    format: 1,
+    generator: GENERATOR,
+    textSha256: textSha256(text),
+    document: {
+      title: document.meta.title ?? articles[0]?.title ?? '',
+      published: articles.length === 1 ? (articles[0]?.published ?? null) : given,
+      language: languageOf(text),
+    },
+    articles: articles.map(({ start, end, title, published }) => ({ start, end, title, published })),
+    timexes: read.flatMap(({ sentence, timexes: own }) =>
+      own.map(timex => generatedTimex(timex, ids, sentence.article)),
+    ),
+    facts: generated,
+    cards: cards.cards,
+    ledger: [
+      ...timexLedger({ read, ids, judged: prose.timexes, outcomes: facts.outcomes, facts: generated }),
+      ...cards.ledger,
+    ],
+  }
+}
+
+function generatedTimex(timex: Timex, ids: ReadonlyMap<Timex, string>, article: number): GeneratedTimex {
+  const { start, end, text, type, value, mod } = timex
+  return { id: ids.get(timex) ?? '', start, end, text, type, value, ...(mod && { mod }), article }
+}
