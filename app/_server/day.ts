@@ -29,17 +29,23 @@ export async function loadDay(scope: Scope, now: Date, deckId?: DeckId) {
     newDone: done(deck.deckId, 'new'),
     reviewsDone: done(deck.deckId, 'review'),
   }))
-  const queue = buildQueue(
-    {
-      candidates,
-      decks: days,
-      answeredToday: new Set(answers.map(one => one.cardId)),
-      today,
-      seed: `${scope.kind === 'user' ? scope.userId : 'visitor'}:${deckId ?? 'all'}`,
-    },
-    now,
-  )
-  return { today, decks: days, candidates, queue, minutes: estimateMinutes(queue.counts, pace ?? usualPace) }
+  const learner = scope.kind === 'user' ? scope.userId : 'visitor'
+  const answeredToday = new Set(answers.map(one => one.cardId))
+  const queueOf = (only: (deck: DeckId) => boolean, seed: string) => {
+    const here = candidates.filter(card => only(card.deckId))
+    const its = days.filter(deck => only(deck.deckId))
+    return buildQueue({ candidates: here, decks: its, answeredToday, today, seed: `${learner}:${seed}` }, now)
+  }
+  const queue = queueOf(() => true, deckId ?? 'all')
+  return {
+    today,
+    decks: days,
+    candidates,
+    queue,
+    minutes: estimateMinutes(queue.counts, pace ?? usualPace),
+    /** The counts of one deck by itself, as its own page of study will show them. */
+    countsOf: (deck: DeckId) => queueOf(one => one === deck, deck).counts,
+  }
 }
 
 export type Day = NonNullable<Awaited<ReturnType<typeof loadDay>>>

@@ -215,3 +215,7 @@ export async function saveMarks(scope: UserScope, cardId: CardId, marks: CardMar
   await save([db.insert(memories).values(row).onConflictDoUpdate({ target, set: marks })])
   return true
 }
+
+export async function saveButtons(scope: UserScope, buttons: 'two' | 'four') {
+  await save([db.update(users).set({ buttons }).where(eq(users.id, scope.userId))])
+}

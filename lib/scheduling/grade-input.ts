@@ -19,3 +19,4 @@ export type AnswerInput = z.infer<typeof answerInput>
 export const undoInput = z.object({ ...studied, ...client })
 export const setAsideInput = z.object({ ...studied, cardId: idInput<CardId>(), how: z.enum(['bury', 'suspend']) })
 export const viewInput = z.object(studied)
+export const buttonsInput = z.object({ buttons: z.enum(['two', 'four']) })
