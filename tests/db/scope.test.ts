@@ -9,6 +9,11 @@ const strangers: Readonly<Record<string, string>> = {
   // Runs before a scope exists; takes the session id that is itself the proof.
   'identity.findIdentity': 'before-scope',
   'identity.createGuest': 'before-scope',
+  'quizzes.findUnfinishedQuiz': 'quizzes.test.ts',
+  'quizzes.loadQuizPool': 'quizzes.test.ts',
+  'quizzes.loadTaking': 'quizzes.test.ts',
+  'quizzes.saveAnswer': 'quizzes.test.ts',
+  'quizzes.saveQuiz': 'quizzes.test.ts',
   'identity.releaseThrottles': 'before-scope',
   'identity.saveThrottle': 'before-scope',
   'identity.loadThrottle': 'before-scope',
