@@ -37,7 +37,11 @@ export function recogniseAll(input: {
     if (running && running.article !== sentence.article) running = undefined
     const ahead = AHEAD.test(prose[i] ?? '')
     return (candidates[i] ?? []).map(candidate => {
-      const context = { published, genre, ahead, running: reliable(running, sentence, genre) }
+      // A newspaper is cited by the day it came out, whatever the text tells of meanwhile.
+      const cited = candidate.nature === 'citation'
+      const context: AnchorContext = cited
+        ? { published, genre: 'report', ahead: false, running: undefined }
+        : { published, genre, ahead, running: reliable(running, sentence, genre) }
       const timex = timexOf(candidate, context, text, sentence.start)
       running = advanced(running, timex, sentence)
       return timex
