@@ -11,8 +11,15 @@ const STORY_DATES = 3
 /**
  * Whether dates without a year look from the running date (a story) or from the day of writing (a report). A report shows
  * in citations without a year, in "last week" and bare weekdays, or in dates that mostly lie near its own.
+ * Headings that are years make a chronicle.
  */
-export function genreOf(candidates: readonly Candidate[], published: Point | undefined): AnchorContext['genre'] {
+export function genreOf(
+  candidates: readonly Candidate[],
+  published: Point | undefined,
+  yearHeadings = 0,
+): AnchorContext['genre'] {
+  if (yearHeadings >= 2) return 'narrative'
+
   const years = candidates.flatMap(explicitYear).sort((a, b) => a - b)
   const median = years[Math.floor(years.length / 2)]
   if (published) return median !== undefined && published.year - median >= HISTORY ? 'narrative' : 'report'
