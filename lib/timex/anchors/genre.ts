@@ -5,6 +5,9 @@ import type { AnchorContext } from './resolve'
 /** A text whose dates lie this many years back, in the middle, tells history. */
 const HISTORY = 8
 
+/** A story of the near past is written at least this long after its middle, in years. */
+const RECENT = 2
+
 /** A story without a date of its own must show itself: this many dates without a year, and as many exact ones to carry. */
 const STORY_DATES = 3
 
@@ -19,15 +22,18 @@ export function genreOf(
   yearHeadings = 0,
 ): AnchorContext['genre'] {
   if (yearHeadings >= 2) return 'narrative'
-
   const years = candidates.flatMap(explicitYear).sort((a, b) => a - b)
   const median = years[Math.floor(years.length / 2)]
-  if (published) return median !== undefined && published.year - median >= HISTORY ? 'narrative' : 'report'
+  const back = published && median !== undefined ? published.year - median : undefined
+  if (back !== undefined && back >= HISTORY) return 'narrative'
   const yearless = candidates.filter(isYearless)
+  if (yearless.filter(one => one.nature === 'citation').length >= 2) return 'report'
+  if (candidates.filter(looksFromToday).length > years.length) return 'report'
   const exact = candidates.filter(isExact).length
-  const deictic = candidates.filter(looksFromToday).length
-  if (yearless.filter(one => one.nature === 'citation').length >= 2 || deictic > years.length) return 'report'
-  return yearless.length >= STORY_DATES && exact >= STORY_DATES ? 'narrative' : 'report'
+  const carries = yearless.length >= STORY_DATES && exact >= STORY_DATES
+  // Written soon after: only a text dense with exact dates carries its years along; a report of the news does not.
+  const dense = exact >= yearless.length && back !== undefined && back >= RECENT
+  return carries && (!published || dense) ? 'narrative' : 'report'
 }
 
 function explicitYear({ when, nature }: Candidate): number[] {

@@ -51,9 +51,8 @@ function findExcursions(years: readonly (Explicit | undefined)[]): ReadonlySet<n
 }
 
 function isAside({ year, bare }: Explicit, story: number | undefined, next: number | undefined): boolean {
-  if (story === undefined) return false
+  if (story === undefined || next === undefined) return false
   const far = Math.abs(year - story) > FAR
-  if (next === undefined) return far
   if (far && Math.abs(next - story) < Math.abs(next - year)) return true
   return bare && story <= next && (year > next || year < story)
 }
