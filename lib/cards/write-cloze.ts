@@ -7,7 +7,7 @@ import { dateAnswer } from './date-answer'
 /** The cut clause with its date blanked; the preposition stays, so that it is clear what the date bounds. */
 export function writeCloze(found: FoundFact): CardCandidate | undefined {
   const answer = dateAnswer(found)
-  if (!answer || found.draft.namedByDate) return undefined
+  if (!answer) return undefined
   const { draft } = found
   const { words, timex } = draft
   if (!words[timex]?.text || words[timex].end !== found.timex.end || words[timex].start !== found.timex.start)
@@ -36,6 +36,7 @@ function lead(found: FoundFact, words: string, before: string | undefined): stri
   const surface = found.timex.text
   const about = /^(about|around|circa|c\.|approximately|roughly)\s/i.exec(surface)?.[0] ?? ''
   if (about) return about
+  if (isNominal(found.draft.words[found.draft.timex + 1])) return ''
   if (/^the year /i.test(surface)) return 'the year '
   const governed = before === 'ADP' || before === 'SCONJ' || before === 'DET' || before === 'ADJ' || before === 'ADV'
   if (governed || /\d{4}|\d0s/.test(surface) || /^from /.test(words)) return ''
@@ -51,8 +52,13 @@ function isAskable(found: FoundFact): boolean {
   const k = predicate.indexOf(timex)
   if (k > 0 && predicate[k - 1] !== timex - 1) return false
   const before = words[timex - 1]
-  if (/^(before|after|than|at)$/.test(before?.lower ?? '')) return false
-  if (edits.get(timex) === '') return false
+  if (/^(before|after|than|as|at)$/.test(before?.lower ?? '')) return false
+  if (
+    edits.get(timex) === '' ||
+    /^(post|pre|mid-to)-/i.test(found.timex.text) ||
+    /^(post|pre)-/i.test(words[timex]?.text ?? '')
+  )
+    return false
   const told = /\d/.test(found.timex.text)
   return (
     told ||
