@@ -7,7 +7,7 @@ import { dateAnswer } from './date-answer'
 /** The cut clause with its date blanked; the preposition stays, so that it is clear what the date bounds. */
 export function writeCloze(found: FoundFact): CardCandidate | undefined {
   const answer = dateAnswer(found)
-  if (!answer || found.draft.namedByDate) return undefined
+  if (!answer) return undefined
   const { draft } = found
   const { words, timex } = draft
   if (!words[timex]?.text || words[timex].end !== found.timex.end || words[timex].start !== found.timex.start)
@@ -51,7 +51,7 @@ function isAskable(found: FoundFact): boolean {
   const k = predicate.indexOf(timex)
   if (k > 0 && predicate[k - 1] !== timex - 1) return false
   const before = words[timex - 1]
-  if (/^(before|after|than|at)$/.test(before?.lower ?? '')) return false
+  if (/^(before|after|than|as|at)$/.test(before?.lower ?? '')) return false
   if (edits.get(timex) === '') return false
   const told = /\d/.test(found.timex.text)
   return (

@@ -22,7 +22,9 @@ export function cutClause(parse: SentenceParse, index: number, timex: number, ri
   const home = clauses.find(
     other => other !== clause && other.fronted.some(part => part.from <= timex && timex < part.to),
   )
-  const predicate = keptSegments(words, trimmedTail(words, predicateOf(parse, clause, index), timex), timex, { rich })
+  const predicate = keptSegments(words, trimmedTail(words, predicateOf(parse, clause, index, rich), timex), timex, {
+    rich,
+  })
   const subject = keptSegments(words, withoutNested(parse, clause, indices(clause.subject)), timex, {
     closed: true,
     rich,
@@ -70,11 +72,21 @@ function isHypothetical(parse: SentenceParse, clause: Clause): boolean {
 }
 
 /** Verb and what follows, with the clauses that it cannot do without. */
-function predicateOf(parse: SentenceParse, clause: Clause, index: number): number[] {
+function predicateOf(parse: SentenceParse, clause: Clause, index: number, rich: boolean): number[] {
   const start =
     clause.subjectIs === 'own' && clause.subject ? clause.subject.to : (clause.marker ?? clause.from - 1) + 1
   const own = withoutNested(parse, clause, indices({ from: Math.min(start, clause.verb.from), to: clause.to }))
-  return [...own, ...complements(parse, clause, index, own)]
+  const result = rich ? agreedResult(parse, index) : []
+  return [...own, ...complements(parse, clause, index, own), ...result]
+}
+
+/** "X visited Rome in 1962 and it was agreed to …": the outcome tells this visit from others. */
+function agreedResult(parse: SentenceParse, index: number): readonly number[] {
+  const next = parse.clauses[index + 1]
+  if (next?.kind !== 'coordinate' || next.subjectIs !== 'own' || !next.subject || !next.verb.passive) return []
+  const { words } = parse
+  const impersonal = words[next.subject.from]?.lower === 'it' && words[next.verb.to]?.lower === 'to'
+  return impersonal ? indices({ from: next.from, to: next.to }) : []
 }
 
 /** "announced that …" needs its complement; "the house he built" needs its restrictive clause. */

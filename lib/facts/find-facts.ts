@@ -68,6 +68,9 @@ export function findFacts(input: FactInput): FactOutput {
   return { facts, outcomes }
 }
 
+/** As many as a card may have, and a few for references that get longer. */
+const MOST_WORDS = 32
+
 /** Vague ones ("recently") stay plain words: they are no rivals of a date. */
 const isDate = (timex: Timex): boolean => (timex.type === 'DATE' || timex.type === 'TIME') && !/_REF$/.test(timex.value)
 
@@ -112,8 +115,21 @@ function draftsOf(read: SentenceRead, timex: Timex, seen: Set<string>): readonly
 /** A clause that says little keeps what else its sentence says of the event. */
 function fittingDraft(read: SentenceRead, clause: number, word: number): Draft | TimexReason {
   const lean = cutClause(read.parse, clause, word)
-  if (typeof lean === 'string' || contentWords(lean) >= 4) return lean
-  return cutClause(read.parse, clause, word, true)
+  if (typeof lean === 'string') return lean
+  return contentWords(lean) >= 4 ? shortened(lean) : cutClause(read.parse, clause, word, true)
+}
+
+/** Longer than a card may be: what follows the date from the next loose phrase on goes. */
+function shortened(draft: Draft): Draft {
+  if (renderDraft(draft).split(' ').length <= MOST_WORDS) return draft
+  const target = draft.predicate.indexOf(draft.timex)
+  const cut = draft.predicate.findIndex(
+    (i, k) =>
+      target >= 0 &&
+      k > target &&
+      /^(with|while|to|for|by|including|through|via|under|amid)$/.test(draft.words[i]?.lower ?? ''),
+  )
+  return cut < 0 ? draft : { ...draft, predicate: draft.predicate.slice(0, cut) }
 }
 
 /** The same event under the same date is told once. */
@@ -132,6 +148,9 @@ function isAnchorOnly(read: SentenceRead, nominal: Draft, word: number): boolean
   const home = clauses.find(clause => clause.from <= word && word < clause.to)
   if (!before || !home || !/^(ADP|SCONJ)$/.test(before.tag)) return nominal.support !== 'took place'
   if (home.fronted.some(part => part.from <= word && word < part.to)) return false
+  const wake =
+    before.lower === 'of' && /^(wake|aftermath|course|midst)$/.test(words[(nominal.subject[0] ?? 0) - 2]?.lower ?? '')
+  if (wake) return false
   const others = words.slice(home.from, home.to).filter(other => other.tag === 'TIMEX').length
   return others > 1 || !/^(during|in|after|before|following|since|at)$/.test(before.lower)
 }

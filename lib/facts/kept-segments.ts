@@ -38,7 +38,7 @@ function stays(
   const previous = segments[i - 1]
   const kind = segmentKind(words, segment)
   if (segment.at.length < 2 && kind === 'other') return false
-  if (previous && words[previous.at.at(-1) ?? -1]?.tag === 'ADJ' && kind !== 'relative' && kind !== 'example')
+  if (previous?.at.every(at => /^(ADJ|ADV)$/.test(words[at]?.tag ?? '')) && kind !== 'relative' && kind !== 'example')
     return true
   if (kind === 'participle') return options.rich && i === home + 1 && segment.at.length <= 12
   if (kind === 'relative' || kind === 'example') return false

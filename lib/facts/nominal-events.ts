@@ -31,7 +31,7 @@ function datedNoun(parse: SentenceParse, timex: number): Draft | undefined {
   const { words } = parse
   if (!/^(in|on)$/.test(words[timex - 1]?.lower ?? '')) return undefined
   let first = timex - 1
-  while (first > 0 && isInside(parse, words[first - 1], first - 1)) first--
+  while (first > 0 && words[first - 1]?.tag !== 'CCONJ' && isInside(parse, words[first - 1], first - 1)) first--
   const event = range(first, timex - 1).find(i => words[i]?.tag === 'NOUN' && isEventNoun(words[i]?.lower ?? ''))
   if (event === undefined || isNominal(words[event + 1])) return undefined
   let from = event

@@ -37,6 +37,23 @@ const strangers: Readonly<Record<string, string>> = {
   'administration.renewAdministratorLink': 'one-time-links.test.ts',
   'departure.deleteAccount': 'departure.test.ts',
   'export.loadEverything': 'export.test.ts',
+  'study.isSaved': 'study.test.ts',
+  'study.loadAnswersSince': 'study.test.ts',
+  'study.loadCandidates': 'study.test.ts',
+  'study.loadPace': 'study.test.ts',
+  'study.loadShowing': 'study.test.ts',
+  'study.loadStudyDecks': 'study.test.ts',
+  'study.saveButtons': 'study.test.ts',
+  'study.saveMarks': 'study.test.ts',
+  'study.saveReview': 'study.test.ts',
+  'study.saveUndo': 'study.test.ts',
+  'study-sessions.loadLastAnswer': 'study.test.ts',
+  'study-sessions.loadLastSession': 'study.test.ts',
+  'study-sessions.loadSessionAnswers': 'study.test.ts',
+  'cards.loadFace': 'cards.test.ts',
+  'decks.loadDeck': 'decks.test.ts',
+  'decks.loadDecks': 'decks.test.ts',
+  'decks.loadPublicDecks': 'decks.test.ts',
 }
 
 const folder = 'db/queries'

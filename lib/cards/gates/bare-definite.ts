@@ -25,7 +25,7 @@ export function isBareDefinite(words: readonly Word[], order: readonly number[],
   const head = phrase.nouns.at(-1)
   if (!head || phrase.isMarked) return false
   const next = words[order[phrase.end] ?? -1]
-  if (phrase.nouns.length === 1 && TITLE_ALONE.test(head.text)) return next?.lower !== 'of'
+  if (phrase.nouns.length === 1 && !phrase.national && TITLE_ALONE.test(head.text)) return next?.lower !== 'of'
   const named = phrase.nouns.some(word => word.tag === 'PROPN') || (phrase.national && !ONE_OF_MANY.test(head.lower))
   if (named || UNIQUE.has(head.lower) || phrase.nouns.length > 2) return false
   if (!next) return true

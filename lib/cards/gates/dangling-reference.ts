@@ -93,7 +93,7 @@ function hasPluralOwner(draft: Draft, order: readonly number[], k: number): bool
   if ([...draft.edits].some(([i, text]) => i < before && / and |s$/.test(text))) return true
   return order.slice(0, k).some(i => {
     const word = draft.words[i]
-    const plural = /[^s]s$|people$|men$|women$|^police$|^troops$/.test(word?.lower ?? '')
+    const plural = /[a-z]{3}[^s.]s$|people$|men$|women$|^police$|^troops$/.test(word?.lower ?? '')
     return word?.tag === 'CCONJ' || (plural && (word?.tag === 'NOUN' || word?.tag === 'PROPN'))
   })
 }

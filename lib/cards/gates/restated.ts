@@ -6,7 +6,7 @@ export const restated: Gate = (card, { siblings }) => {
   if (draft.support !== undefined) return true
   return !siblings.some(other => {
     const nominal = other.found.draft
-    if (nominal.support === undefined || other.found.timex !== timex) return false
+    if (nominal.support === undefined || nominal.namedByDate || other.found.timex !== timex) return false
     const inside = nominal.subject.every(i => draft.subject.includes(i))
     const before = nominal.words[(nominal.subject[0] ?? 0) - 1]?.lower ?? ''
     return inside || /^(as|like|including)$/.test(before)

@@ -30,8 +30,9 @@ function saysEnough(draft: Draft): boolean {
       draft.subject.filter(i => /^(NOUN|PROPN)$/.test(draft.words[i]?.tag ?? '')).length >= 4 ||
       contentWords(draft) >= 3
     )
-  if (order.some(i => RECURRING.test(draft.words[i]?.lower ?? '')))
-    return contentWords({ ...draft, attribution: [], fronted: [], subject: [] }) >= 2
+  const recurs = [draft.verb.main, ...draft.subject].some(i => RECURRING.test(draft.words[i]?.lower ?? ''))
+  const counted = draft.subject.some(i => /^(first|second|third|last|final|only)$/.test(draft.words[i]?.lower ?? ''))
+  if (recurs && !counted) return contentWords({ ...draft, attribution: [], fronted: [], subject: [] }) >= 2
   const agentless = draft.verb.passive && !order.some(i => draft.words[i]?.lower === 'by')
   return (
     !agentless ||
