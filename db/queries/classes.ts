@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, isNull, ne, or, sql } from 'drizzle-orm'
 import { db, refusal, save } from '@/db/client'
 import { classes, memberships } from '@/db/schema'
 import type { ClassId, UserId } from '@/lib/ids'
@@ -135,7 +135,7 @@ export async function leaveClass(scope: ClassScope): Promise<boolean> {
     )
   const mine = and(eq(memberships.classId, scope.classId), eq(memberships.userId, scope.userId))
   const [gone] = await save([
-    db.delete(memberships).where(and(mine, or(eq(memberships.role, 'student'), sql`exists (${others})`))),
+    db.delete(memberships).where(and(mine, or(eq(memberships.role, 'student'), exists(others)))),
   ])
   return gone === 1
 }
