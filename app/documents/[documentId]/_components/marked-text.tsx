@@ -27,7 +27,12 @@ export function MarkedText({ pieces, marks, quoteId }: Props) {
   const first = runs.find(run => run.quoted)
   return runs.map(run =>
     run.quoted ? (
-      <mark key={run.start} id={run === first ? quoteId : undefined} tabIndex={run === first ? -1 : undefined}>
+      <mark
+        key={run.start}
+        className={styles.quote}
+        id={run === first ? quoteId : undefined}
+        tabIndex={run === first ? -1 : undefined}
+      >
         {run.nodes}
       </mark>
     ) : (
