@@ -36,6 +36,7 @@ function lead(found: FoundFact, words: string, before: string | undefined): stri
   const surface = found.timex.text
   const about = /^(about|around|circa|c\.|approximately|roughly)\s/i.exec(surface)?.[0] ?? ''
   if (about) return about
+  if (isNominal(found.draft.words[found.draft.timex + 1])) return ''
   if (/^the year /i.test(surface)) return 'the year '
   const governed = before === 'ADP' || before === 'SCONJ' || before === 'DET' || before === 'ADJ' || before === 'ADV'
   if (governed || /\d{4}|\d0s/.test(surface) || /^from /.test(words)) return ''
@@ -52,7 +53,12 @@ function isAskable(found: FoundFact): boolean {
   if (k > 0 && predicate[k - 1] !== timex - 1) return false
   const before = words[timex - 1]
   if (/^(before|after|than|as|at)$/.test(before?.lower ?? '')) return false
-  if (edits.get(timex) === '') return false
+  if (
+    edits.get(timex) === '' ||
+    /^(post|pre|mid-to)-/i.test(found.timex.text) ||
+    /^(post|pre)-/i.test(words[timex]?.text ?? '')
+  )
+    return false
   const told = /\d/.test(found.timex.text)
   return (
     told ||

@@ -1,6 +1,6 @@
 import type { Clause, SentenceParse } from '../syntax/clause'
 import { isRelative } from '../syntax/resolve-participles'
-import { isComma, type Range, type Word } from '../syntax/word'
+import { isBreak, isComma, type Range, type Word } from '../syntax/word'
 import type { Draft } from './draft'
 import { dropOtherDates } from './drop-other-dates'
 import { keptSegments } from './kept-segments'
@@ -75,7 +75,8 @@ function isHypothetical(parse: SentenceParse, clause: Clause): boolean {
 function predicateOf(parse: SentenceParse, clause: Clause, index: number, rich: boolean): number[] {
   const start =
     clause.subjectIs === 'own' && clause.subject ? clause.subject.to : (clause.marker ?? clause.from - 1) + 1
-  const own = withoutNested(parse, clause, indices({ from: Math.min(start, clause.verb.from), to: clause.to }))
+  const all = withoutNested(parse, clause, indices({ from: Math.min(start, clause.verb.from), to: clause.to }))
+  const own = all.filter(i => i >= clause.verb.from || !(isComma(parse.words[i]) || isBreak(parse.words[i])))
   const result = rich ? agreedResult(parse, index) : []
   return [...own, ...complements(parse, clause, index, own), ...result]
 }

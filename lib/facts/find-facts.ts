@@ -60,7 +60,7 @@ export function findFacts(input: FactInput): FactOutput {
     if (typeof drafts === 'string') return { outcome: 'left', reason: drafts }
     for (const { draft, clause } of drafts) {
       const headings = input.sentences[at]?.headings ?? []
-      const resolved = resolveReferences(draft, { sentence: read, clause, before, headings, names })
+      const resolved = shortened(resolveReferences(draft, { sentence: read, clause, before, headings, names }))
       facts.push(described(input, at, timex, resolved, ordinals))
     }
     return { outcome: 'used' }
@@ -68,8 +68,8 @@ export function findFacts(input: FactInput): FactOutput {
   return { facts, outcomes }
 }
 
-/** As many as a card may have, and a few for references that get longer. */
-const MOST_WORDS = 32
+/** As many as a card may have. */
+const MOST_WORDS = 35
 
 /** Vague ones ("recently") stay plain words: they are no rivals of a date. */
 const isDate = (timex: Timex): boolean => (timex.type === 'DATE' || timex.type === 'TIME') && !/_REF$/.test(timex.value)
@@ -116,7 +116,7 @@ function draftsOf(read: SentenceRead, timex: Timex, seen: Set<string>): readonly
 function fittingDraft(read: SentenceRead, clause: number, word: number): Draft | TimexReason {
   const lean = cutClause(read.parse, clause, word)
   if (typeof lean === 'string') return lean
-  return contentWords(lean) >= 4 ? shortened(lean) : cutClause(read.parse, clause, word, true)
+  return contentWords(lean) >= 4 ? lean : cutClause(read.parse, clause, word, true)
 }
 
 /** Longer than a card may be: what follows the date from the next loose phrase on goes. */

@@ -4,7 +4,7 @@ import { type Draft, draftOrder, renderWords } from './draft'
 import { fullNameOf } from './person-names'
 import type { SentenceRead } from './read-sentence'
 import type { Edit, ReferenceContext, Resolver } from './reference-context'
-import { bareRelation, pairOfStates, stateOfHeading } from './resolve-states'
+import { bareRelation, ownerInNumber, pairOfStates, stateOfHeading } from './resolve-states'
 
 /**
  * Puts names in place of references where exactly one antecedent fits; leaves the rest for the gate on dangling
@@ -17,6 +17,7 @@ export function resolveReferences(draft: Draft, context: ReferenceContext): Draf
     pairOfStates,
     bareRelation,
     stateOfHeading,
+    ownerInNumber,
     repeatedNoun,
     bareSurname,
   ] satisfies Resolver[])
@@ -29,9 +30,9 @@ export function resolveReferences(draft: Draft, context: ReferenceContext): Draf
   return { ...draft, edits }
 }
 
-const OWNERS: Readonly<Record<string, string>> = { its: 'it', their: 'they', his: 'he', her: 'she' }
+const OWNERS: Readonly<Record<string, string>> = { his: 'he', her: 'she' }
 
-/** "it", "they", "he" as subject, or "its", "his" opening it: the subject before it, if number and kind agree. */
+/** "it", "they", "he" as subject, or "his", "her" opening it: the subject before it, if number and kind agree. */
 const subjectPronoun: Resolver = (draft, context) => {
   const first = draft.subject[0] ?? -1
   const word = draft.words[first]?.lower ?? ''
@@ -41,8 +42,7 @@ const subjectPronoun: Resolver = (draft, context) => {
     return []
   const found = subjectBefore(context, pronoun)
   if (!found || !agrees(pronoun, found.words)) return []
-  const genitive = /s$/.test(found.text) && pronoun === 'they' ? `${found.text}'` : `${found.text}'s`
-  return [{ at: [first], text: owner ? genitive : found.text }]
+  return [{ at: [first], text: owner ? `${found.text}'s` : found.text }]
 }
 
 /** "it was agreed to", "it became clear that": nothing is referred to. */
@@ -93,13 +93,22 @@ function subjectOf(all: readonly Word[]): Subject | undefined {
   return { text: words[0]?.tag === 'DET' ? text.charAt(0).toLowerCase() + text.slice(1) : text, words }
 }
 
+const BODIES =
+  /^(Company|Corporation|Union|Army|Navy|Party|League|Bank|Group|Ministry|Council|Empire|Republic|Kingdom|Church|University|Institute|Force|Museum|Airways|Motors|Society|Republics|Treaty|Act|Agreement|Commission)$/
+
+/** Two or more names and nothing else, none of a state or a body: mostly somebody. */
+const isPerson = (words: readonly Word[]): boolean =>
+  words.length > 1 &&
+  words.every(word => word.tag === 'PROPN') &&
+  !words.some(word => BODIES.test(word.text) || isCountryWord(word.text))
+
 function agrees(pronoun: string, words: readonly Word[]): boolean {
   const plural =
     words.some(word => word.tag === 'CCONJ') || (words.at(-1)?.tag === 'NOUN' && /s$/.test(words.at(-1)?.lower ?? ''))
   const names = words.filter(word => word.tag === 'PROPN')
   const country = isCountryWord(names.map(word => word.text).join(' ')) || names.some(word => isCountryWord(word.text))
   if (pronoun === 'they') return plural
-  if (pronoun === 'it') return !plural
+  if (pronoun === 'it') return !plural && !isPerson(words)
   return !plural && names.length >= 1 && !country && words.every(word => word.tag === 'PROPN' || word.tag === 'DET')
 }
 

@@ -25,6 +25,8 @@ export const pairOfStates: Resolver = (draft, context) => {
 function statesBefore(context: ReferenceContext, offset: number): readonly string[] | undefined {
   const own = countriesIn(context.sentence.prose.slice(0, offset - context.sentence.start))
   if (own.length === 2) return own
+  const joined = compoundsIn(context.sentence.prose.slice(0, offset - context.sentence.start))
+  if (joined.length === 1 && joined[0]?.length === 2) return joined[0]
   if (own.length > 0) return undefined
   for (const read of context.before.toReversed().slice(0, 2)) {
     const named = countriesIn(read.prose)
@@ -37,9 +39,24 @@ function statesBefore(context: ReferenceContext, offset: number): readonly strin
   return all.length === 2 ? all.map(name => inItsTime(name, near)) : undefined
 }
 
+/** "the Indo-Pak war", "Franco-German talks": pairs that a hyphen makes. */
+const compoundsIn = (text: string): readonly (readonly string[])[] =>
+  (text.match(/\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}.]*/gu) ?? []).map(countriesIn).filter(pair => pair.length === 2)
+
 /** A heading "Russia" over a text about Soviet times. */
 const inItsTime = (name: string, near: string): string =>
   name === 'Russia' && countriesIn(near).includes('Soviet Union') ? 'Soviet Union' : name
+
+/** "the United States lifted their embargo": one state owns in the singular. */
+export const ownerInNumber: Resolver = draft => {
+  const { words, subject, verb } = draft
+  const at = verb.to
+  const name = subject.flatMap(i => words[i] ?? []).filter(word => word.tag !== 'DET')
+  const oneState = countriesIn(name.map(word => word.text).join(' ')).length === 1 && name.length <= 2
+  return words[at]?.lower === 'their' && oneState && !name.some(word => word.tag === 'NOUN')
+    ? [{ at: [at], text: 'its' }]
+    : []
+}
 
 const RELATION = /^(relations|ties|cooperation|rapprochement|distrust|mistrust|tensions|negotiations|détente)$/
 

@@ -57,6 +57,7 @@ function isAtHome(draft: Draft, order: readonly number[], k: number): boolean {
   const { words } = draft
   const word = words[order[k] ?? -1]
   if (order[k] === draft.subject[0]) return isExpletive(draft)
+  if (word?.lower === 'it' && isImpersonal(words, order, k)) return true
   const next = words[order[k + 1] ?? -1]
   const before = words[order[k - 1] ?? -1]
   const opens = isNominal(before) || before?.lower === 'that'
@@ -67,6 +68,12 @@ function isAtHome(draft: Draft, order: readonly number[], k: number): boolean {
     hasOwner(draft, order, k)
   )
 }
+
+/** "… and it was agreed to". */
+const isImpersonal = (words: readonly Word[], order: readonly number[], k: number): boolean =>
+  /^(is|was)$/.test(words[order[k + 1] ?? -1]?.lower ?? '') &&
+  words[order[k + 2] ?? -1]?.tag === 'VERB' &&
+  /^(to|that)$/.test(words[order[k + 3] ?? -1]?.lower ?? '')
 
 function pointsBack(words: readonly Word[], order: readonly number[], k: number): boolean {
   const word = words[order[k] ?? -1]

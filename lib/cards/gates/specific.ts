@@ -22,9 +22,18 @@ export const specific: Gate = card => {
 
 const words = (draft: Draft, at: readonly number[]): string => at.map(i => draft.words[i]?.text ?? '').join(' ')
 
+/** "the U-2 incident", "the Indo-Sino war"; not "the war". */
+function isNamedEvent(draft: Draft): boolean {
+  const named = draft.subject
+    .flatMap(i => draft.words[i] ?? [])
+    .filter(word => /^\p{Lu}/u.test(word.text) && word.tag !== 'DET')
+  return named.some(word => !isCountryWord(word.text)) && draft.subject.length > 2
+}
+
 /** Visits and agentless passives need more: who else, what for. */
 function saysEnough(draft: Draft): boolean {
   const order = draftOrder(draft)
+  if (draft.namedByDate) return isNamedEvent(draft)
   if (draft.support === 'took place')
     return (
       draft.subject.filter(i => /^(NOUN|PROPN)$/.test(draft.words[i]?.tag ?? '')).length >= 4 ||
