@@ -34,9 +34,7 @@ export function dateAnswer(found: FoundFact): DateAnswer | undefined {
   const mod =
     found.fact.mod === 'START' || found.fact.mod === 'MID' || found.fact.mod === 'END' ? found.fact.mod : undefined
   const words = describeEdtf(edtf, mod)
-  const hint = mod
-    ? `${/^mid/.test(words) ? 'early, mid or late' : 'early, mid or late'}, and ${HINTS[precision] || 'year'}`
-    : HINTS[precision]
+  const hint = mod ? `early, mid or late; ${HINTS[precision] || 'year'}` : HINTS[precision]
   const years = precision === 'interval' && /^-?\d{4}\/-?\d{4}$/.test(edtf)
   return { words, accept: spellings(edtf, words), precision, hint: years ? 'range of years' : hint }
 }

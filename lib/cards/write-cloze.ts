@@ -52,7 +52,7 @@ function isAskable(found: FoundFact): boolean {
   const k = predicate.indexOf(timex)
   if (k > 0 && predicate[k - 1] !== timex - 1) return false
   const before = words[timex - 1]
-  if (/^(before|after|than|as|at)$/.test(before?.lower ?? '')) return false
+  if (/^(before|after|than|as|at|to)$/.test(before?.lower ?? '')) return false
   if (
     edits.get(timex) === '' ||
     /^(post|pre|mid-to)-/i.test(found.timex.text) ||

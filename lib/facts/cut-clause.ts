@@ -1,6 +1,7 @@
 import type { Clause, SentenceParse } from '../syntax/clause'
 import { isRelative } from '../syntax/resolve-participles'
-import { isBreak, isComma, type Range, type Word } from '../syntax/word'
+import { verbForm } from '../syntax/verb-forms'
+import { isBreak, isComma, isNominal, type Range, type Word } from '../syntax/word'
 import type { Draft } from './draft'
 import { dropOtherDates } from './drop-other-dates'
 import { keptSegments } from './kept-segments'
@@ -17,7 +18,7 @@ export function cutClause(parse: SentenceParse, index: number, timex: number, ri
   if (!clause) return 'no-clause'
   if (!clause.subject) return 'no-subject'
   if (isHypothetical(parse, clause)) return 'hypothetical'
-  if (clause.kind === 'relative' && clause.subjectIs === 'own') return 'incomplete'
+  if (isOpenEnded(parse, clause)) return 'incomplete'
   const head = clause.subjectIs === 'shared' ? headOf(clauses, index) : clause
   const home = clauses.find(
     other => other !== clause && other.fronted.some(part => part.from <= timex && timex < part.to),
@@ -50,6 +51,34 @@ export function cutClause(parse: SentenceParse, index: number, timex: number, ri
     edits: new Map(),
   }
   return dropOtherDates(draft)
+}
+
+/**
+ * Clauses that are no sentences by themselves: a relative one with a subject of its own, "that" after a noun, an
+ * inversion after "nor", and a base form that has lost its auxiliary to one.
+ */
+function isOpenEnded(parse: SentenceParse, clause: Clause): boolean {
+  const { words } = parse
+  const before = words[(clause.marker ?? 0) - 1]
+  if (clause.kind === 'relative' && clause.subjectIs === 'own') return true
+  if (clause.kind === 'complement' && clause.marker !== undefined && isNominal(before)) return true
+  return (
+    words.slice(clause.from, clause.verb.from).some(word => /^(nor|neither|hardly|scarcely)$/.test(word.lower)) ||
+    isBareVerb(words, clause)
+  )
+}
+
+/** "Li … endorse": a base form under one singular name. */
+function isBareVerb(words: readonly Word[], clause: Clause): boolean {
+  const { verb, subject } = clause
+  if (
+    verb.to - verb.from !== 1 ||
+    words[verb.main]?.tag !== 'VERB' ||
+    verbForm(words[verb.main]?.lower ?? '') !== 'base'
+  )
+    return false
+  const inside = subject ? words.slice(subject.from, subject.to) : []
+  return inside.length > 0 && inside.every(word => word.tag === 'PROPN')
 }
 
 /** The clause whose subject a chain of shared predicates has. */
@@ -105,7 +134,7 @@ function complements(parse: SentenceParse, clause: Clause, index: number, own: r
       isWhole(parse.words, child)
     const joined = child.kind === 'coordinate' && child.subjectIs === 'shared' && out.length > 0
     if (child.kind !== 'complement' && !restrictive && !joined) break
-    out.push(...indices({ from: comma ? end : child.from, to: child.to }))
+    out.push(...indices({ from: comma && child.marker === undefined ? end : child.from, to: child.to }))
     end = child.to
   }
   return out
@@ -144,7 +173,11 @@ function attributionOf(parse: SentenceParse, clause: Clause): readonly number[] 
 function frontedOf(words: readonly Word[], fronted: readonly Range[], timex: number): number[][] {
   return fronted
     .filter(part => (part.from <= timex && timex < part.to) || saysWhere(words, part))
-    .map(part => indices(part).filter(i => (words[i]?.tag !== 'CCONJ' || i > part.from) && !isDiscourse(words[i])))
+    .map(part =>
+      indices(part).filter(
+        i => !(i === part.from && (words[i]?.tag === 'CCONJ' || words[i]?.lower === 'yet')) && !isDiscourse(words[i]),
+      ),
+    )
 }
 
 function saysWhere(words: readonly Word[], part: Range): boolean {

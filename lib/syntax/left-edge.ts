@@ -115,7 +115,10 @@ export const isSubordinator = (words: readonly Word[], j: number): boolean => {
 
 /** "that" as a pronoun or determiner: "that year", "and that to India". */
 const isPronounThat = (words: readonly Word[], j: number): boolean =>
-  words[j]?.lower === 'that' && (words[j]?.tag === 'DET' || words[j + 1]?.tag === 'ADP' || isComma(words[j + 1]))
+  words[j]?.lower === 'that' &&
+  ((words[j]?.tag === 'DET' && !/^(VERB|AUX|ADV)$/.test(words[j + 1]?.tag ?? '')) ||
+    words[j + 1]?.tag === 'ADP' ||
+    isComma(words[j + 1]))
 
 function relativeOrComplement(map: VerbMap, j: number, nominal: boolean): LeftEdge {
   const { words } = map

@@ -54,6 +54,16 @@ function isNoun(
   const next = words[group.to]
   if (!before || before.tag === 'PRON' || before.tag === 'ADV') return false
   if (next?.lower === 'of') return true
+  const governs = /^(see|make|let|help|watch|hear|have)$/.test(baseOf(words[last?.main ?? -1]?.lower ?? ''))
+  if (
+    last &&
+    !governs &&
+    before.tag !== 'CCONJ' &&
+    last.kind !== 'ing' &&
+    openObject(words, last.to, group.from) &&
+    next?.tag === 'ADP'
+  )
+    return true
   if (before.tag === 'CCONJ') return last?.kind === 'finite' && last.tense === 'past' && next?.tag === 'ADP'
   if (before.tag === 'NOUN' && !/s$/.test(before.lower) && next?.tag === 'ADP') return true
   const rival = after.find(later => later.kind === 'finite')

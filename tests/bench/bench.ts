@@ -1,4 +1,6 @@
 import { generationBench } from './generation'
+import { savingBench } from './saving'
 
 /** One line a figure; each is a ratio of two things measured in the same run. */
 console.log(generationBench())
+console.log(await savingBench())

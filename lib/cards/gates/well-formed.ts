@@ -16,6 +16,11 @@ export const wellFormed: Gate = card => {
   if ((text.split('"').length - 1) % 2 === 1) return false
   // A sentence inside quotation marks is somebody's word whose speaker the cut has lost or would overload.
   if (/[,:] [“"]\p{Lu}[^”"]* [^”"]* /u.test(text)) return false
+  // "came one day after …" cut before its measure.
+  if (/\b(?:came|followed|was|were|happened|occurred) (?:\w+ )?(?:days?|weeks?|months?|years?|hours?)[.?]$/.test(text))
+    return false
+  // "Security, X said in 1990, was …": a remark inside another sentence.
+  if (/^[^,]+, [^,]+ (?:said|repeated|added|wrote|argued|noted|remarked)\b[^,]*, /u.test(text)) return false
   if (/\b(\p{L}+) \1\b/iu.test(text.replace(/\b(had had|that that)\b/g, ''))) return false
   if (/ [,.;:]|,,|\.\.|[,;:]\.|\s-\s|\*|_{2}|#|\[|\]|…/u.test(text.replace(/\.\.\./g, '…'))) return false
   if (/\b(?:of|to|with|from|by|at|for|in|on|and|or|the|a|an)[,;]/i.test(text.replace(/\b(?:on|in), /g, '')))
