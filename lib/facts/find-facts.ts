@@ -39,11 +39,17 @@ export type FactOutput = { readonly facts: readonly FoundFact[]; readonly outcom
  */
 export function findFacts(input: FactInput): FactOutput {
   const names = findPersonNames(input.text)
+  const places = placesOf(input)
+  const dates = new Map<number, Timex[]>()
+  for (const timex of input.timexes.filter(isDate)) {
+    const at = places.get(timex) ?? -1
+    dates.set(at, [...(dates.get(at) ?? []), timex])
+  }
   const reads = new Map<number, SentenceRead>()
   const readAt = (i: number): SentenceRead | undefined => {
     const sentence = input.sentences[i]
     if (!sentence) return undefined
-    const known = reads.get(i) ?? readSentence(input.text, sentence, input.masks, input.timexes.filter(isDate))
+    const known = reads.get(i) ?? readSentence(input.text, sentence, input.masks, dates.get(i) ?? [])
     reads.set(i, known)
     return known
   }
@@ -51,7 +57,7 @@ export function findFacts(input: FactInput): FactOutput {
   const ordinals = new Map<string, number>()
   const facts: FoundFact[] = []
   const outcomes = input.timexes.map((timex): TimexOutcome => {
-    const at = input.sentences.findIndex(sentence => overlaps(sentence, timex))
+    const at = places.get(timex) ?? -1
     const reason = judgeTimex(timex, at, input)
     const read = readAt(at)
     if (reason || !read) return { outcome: 'left', reason: reason ?? 'outside-prose' }
@@ -66,6 +72,18 @@ export function findFacts(input: FactInput): FactOutput {
     return { outcome: 'used' }
   })
   return { facts, outcomes }
+}
+
+/** The sentence, by index, in which each time expression stands; both lists are in the order of the text. */
+function placesOf({ sentences, timexes }: FactInput): ReadonlyMap<Timex, number> {
+  const places = new Map<Timex, number>()
+  let at = 0
+  for (const timex of timexes) {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= timex.start) at++
+    const sentence = sentences[at]
+    if (sentence && overlaps(sentence, timex)) places.set(timex, at)
+  }
+  return places
 }
 
 /** As many as a card may have. */

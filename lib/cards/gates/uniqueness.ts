@@ -1,27 +1,27 @@
 import { countriesIn } from '../../facts/countries'
 import type { CardCandidate } from '../candidate'
 import type { Gate } from './gate'
+import { siblingIndex } from './sibling-index'
 
 /** No other fact of the document answers the same prompt with another date. */
-export const uniqueness: Gate = (card, { siblings }) =>
-  siblings.every(
-    other => other === card || other.kind !== card.kind || (!isSamePrompt(card, other) && !isSharedName(card, other)),
+export const uniqueness: Gate = (card, { siblings }) => {
+  const name = nameKey(card)
+  return (
+    samePrompt(siblings, promptKey(card)).every(other => other.answer === card.answer) &&
+    (name === undefined || sameName(siblings, name).every(other => other.found.fact.edtf === card.found.fact.edtf))
   )
+}
 
-const isSamePrompt = (card: CardCandidate, other: CardCandidate): boolean =>
-  card.answer !== other.answer && keyOf(card.prompt) === keyOf(other.prompt)
-
-const keyOf = (prompt: string): string =>
-  prompt
+const promptKey = ({ kind, prompt }: CardCandidate): string =>
+  `${kind} ${prompt
     .toLowerCase()
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .trim()}`
 
 /** Two wars of the same states under two years are told apart by the year alone. */
-function isSharedName(card: CardCandidate, other: CardCandidate): boolean {
-  const [a, b] = [card.found, other.found]
-  if (!a.draft.namedByDate || !b.draft.namedByDate || a.fact.edtf === b.fact.edtf) return false
-  const names = (found: CardCandidate['found']): string => countriesIn(found.fact.statement).toSorted().join()
-  return names(a) === names(b)
-}
+const nameKey = ({ kind, found }: CardCandidate): string | undefined =>
+  found.draft.namedByDate ? `${kind} ${countriesIn(found.fact.statement).toSorted().join()}` : undefined
+
+const samePrompt = siblingIndex(promptKey)
+const sameName = siblingIndex(nameKey)
