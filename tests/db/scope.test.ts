@@ -54,6 +54,8 @@ const strangers: Readonly<Record<string, string>> = {
   'administration.becomeAdministrator': 'one-time-links.test.ts',
   'administration.renewAdministratorLink': 'one-time-links.test.ts',
   'departure.deleteAccount': 'departure.test.ts',
+  'merge-guest.loadMerge': 'merge-guest.test.ts',
+  'merge-guest.saveMerge': 'merge-guest.test.ts',
   'export.loadEverything': 'export.test.ts',
   'classes.createClass': 'classes.test.ts',
   'classes.loadClasses': 'classes.test.ts',
