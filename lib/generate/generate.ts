@@ -10,14 +10,12 @@ import { documentSentences } from './document-sentences'
 import { factSentences } from './fact-sentences'
 import { findArticles } from './find-articles'
 import type { Generated, GeneratedTimex } from './generated'
+import { GENERATOR } from './generator'
 import { idOf, textSha256 } from './ids'
 import { languageOf } from './language-of'
 import { readings } from './readings'
 import { timexIds } from './timex-ids'
 import { timexLedger } from './timex-ledger'
-
-/** Named in every output; raised when the rules change what comes out. */
-export const GENERATOR = 'annals-rules/1'
 
 /** `published`: the date of the document as a person knows it, EDTF. */
 export type GenerateInput = DocumentInput & { readonly published?: string | undefined }

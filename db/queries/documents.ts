@@ -1,0 +1,146 @@
+import 'server-only'
+import { and, asc, count, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { readableDocument } from '@/db/deck-access'
+import { articles, cards, decks, documents, factSources, facts, jobs, ledger, timexes, users } from '@/db/schema'
+import type { Edtf } from '@/lib/edtf/edtf'
+import type { DocumentId } from '@/lib/ids'
+import type { Scope } from '@/lib/scope'
+
+/** `key`: the token of a deck shared by link. */
+const readable = (scope: Scope, key: string | undefined): SQL | undefined =>
+  key === undefined
+    ? readableDocument(scope)
+    : or(
+        readableDocument(scope),
+        and(
+          isNull(documents.deletedAt),
+          eq(documents.visibility, 'link'),
+          eq(decks.visibility, 'link'),
+          eq(decks.linkToken, key),
+        ),
+      )
+
+/** A document with its deck and the state of its reading; undefined for what the asker may not read. */
+export async function loadDocument(scope: Scope, documentId: DocumentId, key?: string) {
+  const [row] = await db
+    .select({ document: documents, deck: { id: decks.id, linkToken: decks.linkToken, deletedAt: decks.deletedAt } })
+    .from(documents)
+    .leftJoin(decks, eq(decks.documentId, documents.id))
+    .where(and(eq(documents.id, documentId), readable(scope, key)))
+  if (!row) return
+  const own = scope.kind === 'user' && row.document.ownerId === scope.userId
+  const [job] = await db
+    .select({ status: jobs.status, progress: jobs.progress })
+    .from(jobs)
+    .where(eq(jobs.documentId, documentId))
+    .orderBy(desc(jobs.createdAt))
+    .limit(1)
+  const deck = row.deck?.deletedAt === null ? row.deck : null
+  return {
+    ...row.document,
+    own,
+    deck: deck && { id: deck.id, linkToken: own ? deck.linkToken : null },
+    job: job ?? null,
+  }
+}
+
+/** What was read in a document: articles, time expressions, facts with their first source, and the ledger. */
+export async function loadReading(scope: Scope, documentId: DocumentId, key?: string) {
+  const [allowed] = await db
+    .select({ id: documents.id })
+    .from(documents)
+    .leftJoin(decks, eq(decks.documentId, documents.id))
+    .where(and(eq(documents.id, documentId), readable(scope, key)))
+  if (!allowed) return
+  const [parts, expressions, factRows, entries, [cardCount]] = await Promise.all([
+    db.select().from(articles).where(eq(articles.documentId, documentId)).orderBy(asc(articles.ordinal)),
+    db.select().from(timexes).where(eq(timexes.documentId, documentId)).orderBy(asc(timexes.start)),
+    loadFacts(documentId),
+    db.select().from(ledger).where(eq(ledger.documentId, documentId)),
+    db
+      .select({ cards: count() })
+      .from(cards)
+      .innerJoin(decks, eq(decks.id, cards.deckId))
+      .where(and(eq(decks.documentId, documentId), eq(cards.status, 'active'))),
+  ])
+  return { articles: parts, timexes: expressions, facts: factRows, ledger: entries, cards: cardCount?.cards ?? 0 }
+}
+
+async function loadFacts(documentId: DocumentId) {
+  const rows = await db
+    .select({ fact: facts, source: factSources })
+    .from(facts)
+    .innerJoin(factSources, and(eq(factSources.factId, facts.id), eq(factSources.ordinal, 0)))
+    .where(and(eq(facts.documentId, documentId), eq(facts.status, 'active')))
+    .orderBy(asc(factSources.timexStart), asc(factSources.start))
+  return rows.map(({ fact, source }) => ({
+    id: fact.id,
+    key: fact.key,
+    edtf: fact.edtf as Edtf,
+    mod: fact.mod,
+    statement: fact.statement,
+    disputed: fact.disputed,
+    timex: { start: source.timexStart, end: source.timexEnd },
+    sentence: { start: source.sentenceStart, end: source.sentenceEnd },
+  }))
+}
+
+/** Never more than this in one list; searching a larger library is for later. */
+const maxListed = 300
+
+/** Every document that the asker may read and that is own or public, newest first, with what the library tells of it. */
+export async function loadLibrary(scope: Scope) {
+  const mine = scope.kind === 'user' ? eq(documents.ownerId, scope.userId) : undefined
+  const rows = await db
+    .select({
+      id: documents.id,
+      ownerId: documents.ownerId,
+      title: documents.title,
+      authors: documents.authors,
+      publisher: documents.publisher,
+      published: documents.published,
+      visibility: documents.visibility,
+      status: documents.status,
+      notice: documents.notice,
+      byLibrary: eq(users.role, 'library').mapWith(Boolean),
+      deckId: sql<typeof decks.$inferSelect.id | null>`case when ${decks.deletedAt} is null then ${decks.id} end`,
+    })
+    .from(documents)
+    .innerJoin(users, eq(users.id, documents.ownerId))
+    .leftJoin(decks, eq(decks.documentId, documents.id))
+    .where(and(isNull(documents.deletedAt), or(mine, eq(documents.visibility, 'public'))))
+    .orderBy(desc(documents.createdAt))
+    .limit(maxListed)
+  const ids = rows.map(row => row.id)
+  const [spans, cardCounts] = await Promise.all([loadYears(ids), countCards(ids)])
+  return rows.map(({ ownerId, ...row }) => ({
+    ...row,
+    published: row.published as Edtf | null,
+    own: scope.kind === 'user' && ownerId === scope.userId,
+    years: spans.filter(span => span.documentId === row.id),
+    cards: cardCounts.get(row.id) ?? 0,
+  }))
+}
+
+/** How many facts of each document begin in which year (astronomical), for the drawing of its span. */
+async function loadYears(ids: readonly DocumentId[]) {
+  const day = sql`coalesce(${facts.earliest}, ${facts.latest})`
+  const year = sql<number>`1970 + cast(floor(${day} / 365.2425) as integer)`
+  return db
+    .select({ documentId: facts.documentId, year: year.as('year'), facts: count() })
+    .from(facts)
+    .where(and(inArray(facts.documentId, [...ids]), eq(facts.status, 'active'), sql`${day} is not null`))
+    .groupBy(facts.documentId, sql`year`)
+    .orderBy(sql`year`)
+}
+
+async function countCards(ids: readonly DocumentId[]): Promise<Map<DocumentId, number>> {
+  const rows = await db
+    .select({ documentId: decks.documentId, cards: count() })
+    .from(cards)
+    .innerJoin(decks, eq(decks.id, cards.deckId))
+    .where(and(inArray(decks.documentId, [...ids]), eq(cards.status, 'active')))
+    .groupBy(decks.documentId)
+  return new Map(rows.flatMap(row => (row.documentId ? [[row.documentId, row.cards] as const] : [])))
+}
