@@ -2,9 +2,14 @@ const GAP = '＿＿'
 
 /** Prepositions that go with the date: what stands after them is an adjunct and can be left out. */
 const ADJUNCT = new RegExp(
-  `(^|[\\s,(])(?:(?:only|back|again|early|late|later)\\s+)?(?:in|on|during|at)\\s+(?:the\\s+)?(?:(?:early|mid|late|year|month|summer|winter|spring|autumn|end|beginning|middle|course|of|about|around|circa|mid-)\\s*)*${GAP}`,
+  `(^|[\\s,(])(?:(?:only|back|again|early|late|later)\\s+)?(?:in|on|during|at|around|about)\\s+(?:the\\s+)?(?:(?:early|mid|late|year|month|summer|winter|spring|autumn|end|beginning|middle|course|of|about|around|circa|mid-)\\s*)*${GAP}`,
   'iu',
 )
+/** "The conference of ＿＿" names the conference well enough without it. */
+const OF = new RegExp(`\\s+of\\s+(?:the\\s+)?${GAP}`, 'iu')
+/** What only the date made whole: "since ＿＿", "for much of ＿＿", "the deadline was ＿＿". */
+const LEFT_OPEN =
+  /(?:^|\s)(?:since|until|till|by|after|before|of|to|from|around|about|in|on|at|for|is|was|were|be|been|and|or|the|much|most|part|end|rest|beginning|middle|half|down|well)\s*[.,;]/i
 const BARE_START = new RegExp(`^${GAP},?\\s+`, 'u')
 const BARE_END = new RegExp(`\\s+${GAP}(?=\\s*[.,;]|$)`, 'u')
 
@@ -41,12 +46,13 @@ export function cutDate({ statement, cloze, surface }: Wording): string | undefi
   const cut = withoutGap(gapped)
   if (cut === undefined || cut.includes(GAP)) return undefined
   const text = asSentence(cut)
-  return tellsTime(text) || text.split(' ').length < 3 ? undefined : text
+  return tellsTime(text) || LEFT_OPEN.test(text) || text.split(' ').length < 4 ? undefined : text
 }
 
 function withoutGap(text: string): string | undefined {
   if (!text.includes(GAP)) return text
   if (ADJUNCT.test(text)) return text.replace(ADJUNCT, '$1')
+  if (OF.test(text)) return text.replace(OF, '')
   if (BARE_START.test(text)) return text.replace(BARE_START, '')
   return BARE_END.test(text) ? text.replace(BARE_END, '') : undefined
 }
