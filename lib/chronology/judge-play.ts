@@ -39,3 +39,16 @@ export function judgePlay(
   const best = Math.max(game.best, streak)
   return ok({ play: { ordinal: game.ordinal, facts, choice: said.choice, correct, streak, best }, save: true })
 }
+
+/** The run once a play is in: the next round is open. */
+export const gameAfter = (game: Game, play: Play): Game =>
+  play.ordinal < game.ordinal
+    ? game
+    : {
+        ...game,
+        ordinal: play.ordinal + 1,
+        streak: play.streak,
+        best: play.best,
+        shown: [play.facts, ...game.shown],
+        last: play,
+      }
