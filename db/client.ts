@@ -13,5 +13,5 @@ export const { db, save } = held[slot]
 /** The name of the guard or constraint that refused a batch: `stale-repetition`, `UNIQUE constraint failed: …`; otherwise undefined. */
 export function refusal(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('SQLITE_CONSTRAINT')) return
-  return error.message.replace(/^SQLITE_CONSTRAINT\w*:\s*/, '').replace(/^SQLite error:\s*/, '')
+  return error.message.replace(/^(SQLITE_CONSTRAINT\w*:\s*)+/, '').replace(/^SQLite error:\s*/, '')
 }

@@ -12,3 +12,6 @@ export const databaseToken = process.env.DATABASE_AUTH_TOKEN
 export const contentFolder = join(process.cwd(), 'content')
 
 export const migrationsFolder = join(process.cwd(), 'db', 'migrations')
+
+/** Where people reach this server. */
+export const publicUrl = process.env.NEXTAUTH_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`

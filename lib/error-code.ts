@@ -1,6 +1,5 @@
 /** Every foreseen failure that a person may be told of; the catalogue has a sentence for each (`errors.json`). Alphabetical. */
 export const errorCodes = [
-  'account-unknown',
   'assignment-due-past',
   'card-answer-ungrounded',
   'card-changed',
@@ -26,7 +25,6 @@ export const errorCodes = [
   'input-invalid',
   'last-instructor',
   'link-used',
-  'mail-failed',
   'name-missing',
   'not-found',
   'password-is-email',

@@ -8,3 +8,9 @@ export const testClock = process.env.ANNALS_TEST_CLOCK
 
 /** Where people reach this server, if it was said: decides over secure cookies and stands in e-mails. */
 export const publicUrl = process.env.NEXTAUTH_URL ?? ''
+
+/** `smtp://user:password@host:port`; empty where no e-mail is sent. */
+export const smtpUrl = process.env.SMTP_URL ?? ''
+
+/** Sender of e-mails. */
+export const mailFrom = process.env.MAIL_FROM ?? 'Annals <annals@localhost>'

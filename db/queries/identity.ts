@@ -1,7 +1,7 @@
 import 'server-only'
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { db, refusal, save } from '@/db/client'
-import { sessions, signInThrottles, users } from '@/db/schema'
+import { oneTimeLinks, sessions, signInThrottles, users } from '@/db/schema'
 import type { Throttle } from '@/lib/account/throttle'
 import type { SessionId, UserId } from '@/lib/ids'
 
@@ -117,4 +117,75 @@ export async function releaseThrottles(accountKey: string, addressKey?: string) 
       ]
     : []
   await save([db.delete(signInThrottles).where(eq(signInThrottles.key, accountKey)), ...address])
+}
+
+/** Whose password a link may set that still works; undefined when it is used, old or invented. */
+export async function findLinkOwner(tokenHash: string, now: Date) {
+  const [row] = await db
+    .select({ email: users.email })
+    .from(oneTimeLinks)
+    .innerJoin(users, eq(users.id, oneTimeLinks.userId))
+    .where(works(tokenHash, 'password-reset', now))
+  return row
+}
+
+/** Whether the link of the first start still works. */
+export async function administratorLinkWorks(tokenHash: string, now: Date): Promise<boolean> {
+  const rows = await db
+    .select()
+    .from(oneTimeLinks)
+    .where(works(tokenHash, 'administrator', now))
+  return rows.length > 0
+}
+
+type LinkPurpose = (typeof oneTimeLinks.$inferSelect)['purpose']
+const works = (tokenHash: string, purpose: LinkPurpose, now: Date) =>
+  and(
+    eq(oneTimeLinks.tokenHash, tokenHash),
+    eq(oneTimeLinks.purpose, purpose),
+    isNull(oneTimeLinks.usedAt),
+    gt(oneTimeLinks.expiresAt, now),
+  )
+
+type Reset = {
+  readonly tokenHash: string
+  readonly passwordHash: string
+  readonly sessionId: SessionId
+  readonly now: Date
+}
+
+/**
+ * Uses a reset link up: new password, every device signed out, a session for this one, no other link left, no wait
+ * left over from failed attempts. False when the link does not work any more.
+ */
+export async function resetPassword({ tokenHash, passwordHash, sessionId, now }: Reset): Promise<boolean> {
+  // Nobody once the link does not work; a session of nobody is refused, and the batch with it.
+  const owner = sql`(select user_id from one_time_links where ${works(tokenHash, 'password-reset', now)})`
+  return unlessRefused([
+    db.insert(sessions).values({ id: sessionId, userId: owner, kind: 'account', createdAt: now, lastSeenAt: now }),
+    db
+      .update(sessions)
+      .set({ revokedAt: now })
+      .where(and(eq(sessions.userId, owner), isNull(sessions.revokedAt), ne(sessions.id, sessionId))),
+    db.update(users).set({ passwordHash }).where(eq(users.id, owner)),
+    db
+      .delete(signInThrottles)
+      .where(eq(signInThrottles.key, sql`(select 'account:' || email from users where id = ${owner})`)),
+    db
+      .update(oneTimeLinks)
+      .set({ usedAt: now })
+      .where(and(eq(oneTimeLinks.userId, owner), isNull(oneTimeLinks.usedAt))),
+  ])
+}
+
+type NewLink = { readonly tokenHash: string; readonly email: string; readonly now: Date; readonly expiresAt: Date }
+
+/** A reset link asked for by e-mail, if the address has an account; tells whether. */
+export async function saveMailedLink({ tokenHash, email, now, expiresAt }: NewLink): Promise<boolean> {
+  const owner = sql<UserId>`(select id from users where email = ${email})`
+  const known = db.select({ id: users.id }).from(users).where(eq(users.email, email))
+  if ((await known).length === 0) return false
+  return unlessRefused([
+    db.insert(oneTimeLinks).values({ tokenHash, purpose: 'password-reset', userId: owner, createdAt: now, expiresAt }),
+  ])
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { UserId } from '../ids'
 
 // Loose on purpose: what is wrong with an address or a password is decided in lib/account, with a sentence of its own.
 const line = z.string().max(1000)
@@ -15,8 +16,8 @@ export const profileInput = z.object({
   buttons: z.enum(['two', 'four']),
 })
 export const passwordChangeInput = z.object({ current: password, password })
-export const deletionInput = z.object({ email: line })
+export const deletionInput = z.object({ email: line.optional(), confirm: line.optional() })
 export const resetRequestInput = z.object({ email: line })
 export const resetInput = z.object({ token: z.string().max(200), password })
 export const setupInput = z.object({ token: z.string().max(200) })
-export const resetLinkInput = z.object({ email: line })
+export const resetLinkInput = z.object({ userId: line.transform(id => id as UserId) })

@@ -38,7 +38,7 @@ export function dateAnswer(found: FoundFact): DateAnswer | undefined {
     ? `${/^mid/.test(words) ? 'early, mid or late' : 'early, mid or late'}, and ${HINTS[precision] || 'year'}`
     : HINTS[precision]
   const years = precision === 'interval' && /^-?\d{4}\/-?\d{4}$/.test(edtf)
-  return { words, accept: spellings(edtf, words), precision, hint: years ? 'two years' : hint }
+  return { words, accept: spellings(edtf, words), precision, hint: years ? 'range of years' : hint }
 }
 
 function spellings(edtf: string, words: string): readonly string[] {

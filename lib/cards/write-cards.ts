@@ -1,12 +1,14 @@
 import type { FoundFact } from '../facts/found-fact'
-import type { GeneratedCard, LedgerEntry, Quote } from '../generate/generated'
+import { findPersonNames } from '../facts/person-names'
+import type { GeneratedCard, LedgerEntry } from '../generate/generated'
 import type { CardCandidate } from './candidate'
 import { danglingReference } from './gates/dangling-reference'
 import { disputed } from './gates/disputed'
-import type { Gate, GateName } from './gates/gate'
+import type { Gate, GateName, Reread } from './gates/gate'
 import { grounding } from './gates/grounding'
 import { leak } from './gates/leak'
 import { length } from './gates/length'
+import { restated } from './gates/restated'
 import { specific } from './gates/specific'
 import { uniqueness } from './gates/uniqueness'
 import { wellFormed } from './gates/well-formed'
@@ -24,11 +26,14 @@ const gates: readonly (readonly [GateName, Gate])[] = [
   ['length', length],
   ['well-formed', wellFormed],
   ['specific', specific],
+  ['restated', restated],
   ['uniqueness', uniqueness],
 ]
 
 export type CardContext = {
-  readonly reread: (quote: Quote) => readonly string[]
+  /** The whole document. */
+  readonly text: string
+  readonly reread: Reread
   readonly idOf: (kind: 'fact' | 'card', parts: readonly string[]) => string
 }
 
@@ -36,12 +41,15 @@ export type CardOutput = { readonly cards: readonly GeneratedCard[]; readonly le
 
 /** Cards of all facts, and for each candidate whether it was used or which gate refused it; then the facts likewise. */
 export function writeCards(facts: readonly FoundFact[], context: CardContext): CardOutput {
-  const siblings = facts.flatMap(found => [writeCloze(found), writeWhen(found)].filter(card => card !== undefined))
+  const siblings = facts.flatMap(found =>
+    [writeCloze(found), writeWhen(found, context.text)].filter(card => card !== undefined),
+  )
+  const names = findPersonNames(context.text)
   const cards: GeneratedCard[] = []
   const ledger: LedgerEntry[] = []
   for (const candidate of siblings) {
     const card = asCard(candidate, context)
-    const refused = gates.find(([, gate]) => !gate(candidate, { reread: context.reread, siblings }))?.[0]
+    const refused = gates.find(([, gate]) => !gate(candidate, { reread: context.reread, names, siblings }))?.[0]
     if (refused) ledger.push({ stage: 'card', ref: card.id, outcome: 'left', reason: refused })
     else {
       cards.push(card)

@@ -10,15 +10,25 @@ export function writeCloze(found: FoundFact): CardCandidate | undefined {
   if (!answer) return undefined
   const { draft } = found
   const { words, timex } = draft
+  if (!words[timex]?.text || words[timex].end !== found.timex.end || words[timex].start !== found.timex.start)
+    return undefined
+  if (!isAskable(found)) return undefined
   const edits = new Map<number, string>()
   const before = words[timex - 1]
   const hint = answer.hint === '' ? '' : ` (${answer.hint})`
   const premodifier = isNominal(words[timex + 1]) && words[timex + 1]?.tag !== 'PRON' && before?.tag !== 'ADP'
   edits.set(timex, `${lead(found, answer.words, before?.tag)}${GAP}${premodifier ? '' : hint}`)
-  if (answer.precision === 'interval' && /^(from|between|in|during|over|for)$/.test(before?.lower ?? ''))
-    edits.set(timex - 1, '')
+  const told = /^(in|during|over|for)$/.test(before?.lower ?? '')
+  const span = answer.precision === 'interval' && told ? /^from (.+) to (.+)$/.exec(answer.words) : undefined
+  if (answer.precision === 'interval' && !told && before?.tag === 'ADP') edits.set(timex - 1, '')
   if (answer.words.startsWith('the ') && before?.lower === 'the') edits.set(timex - 1, '')
-  return { kind: 'cloze-date', found, prompt: renderDraft(draft, edits), answer: answer.words, accept: answer.accept }
+  return {
+    kind: 'cloze-date',
+    found,
+    prompt: renderDraft(draft, edits),
+    answer: span ? `${span[1]}–${span[2]}` : answer.words,
+    accept: answer.accept,
+  }
 }
 
 /** What the expression said beside the date ("around 1950"), or the preposition that its own words had made needless. */
@@ -26,8 +36,34 @@ function lead(found: FoundFact, words: string, before: string | undefined): stri
   const surface = found.timex.text
   const about = /^(about|around|circa|c\.|approximately|roughly)\s/i.exec(surface)?.[0] ?? ''
   if (about) return about
+  if (isNominal(found.draft.words[found.draft.timex + 1])) return ''
   if (/^the year /i.test(surface)) return 'the year '
   const governed = before === 'ADP' || before === 'SCONJ' || before === 'DET' || before === 'ADJ' || before === 'ADV'
   if (governed || /\d{4}|\d0s/.test(surface) || /^from /.test(words)) return ''
   return found.fact.precision === 'day' ? 'on ' : 'in '
+}
+
+/**
+ * Where a gap can stand. "before 1990" and "after 1990" admit any year; "the year before" and "the turn of the century"
+ * are answered by another year than their words say, so that the sentence would read wrong with the key in it.
+ */
+function isAskable(found: FoundFact): boolean {
+  const { words, timex, edits, predicate } = found.draft
+  const k = predicate.indexOf(timex)
+  if (k > 0 && predicate[k - 1] !== timex - 1) return false
+  const before = words[timex - 1]
+  if (/^(before|after|than|as|at)$/.test(before?.lower ?? '')) return false
+  if (
+    edits.get(timex) === '' ||
+    /^(post|pre|mid-to)-/i.test(found.timex.text) ||
+    /^(post|pre)-/i.test(words[timex]?.text ?? '')
+  )
+    return false
+  const told = /\d/.test(found.timex.text)
+  return (
+    told ||
+    before === undefined ||
+    !/^(ADP|SCONJ|NOUN|ADJ)$/.test(before.tag) ||
+    /^(in|on|by|since|until|till|from)$/.test(before.lower)
+  )
 }

@@ -1,5 +1,5 @@
 import { isCountryWord } from '../facts/countries'
-import { renderWords } from '../facts/draft'
+import { type Draft, renderWords } from '../facts/draft'
 import type { FoundFact } from '../facts/found-fact'
 import { baseOf, verbForm } from '../syntax/verb-forms'
 import { isComma, isNominal, type Word } from '../syntax/word'
@@ -7,10 +7,11 @@ import type { CardCandidate } from './candidate'
 import { type DateAnswer, dateAnswer } from './date-answer'
 
 /** "In which year did …?": only where the date is an adjunct of a plain clause; else there is the cloze. */
-export function writeWhen(found: FoundFact): CardCandidate | undefined {
+export function writeWhen(found: FoundFact, text: string): CardCandidate | undefined {
   const answer = dateAnswer(found)
   const { draft } = found
-  if (!answer || draft.attribution.length > 0 || draft.subject.length === 0) return undefined
+  if (!answer || draft.attribution.length > 0 || draft.subject.length === 0 || draft.namedByDate) return undefined
+  if (!isPlain(found)) return undefined
   const adjunct = dateAdjunct(found)
   const opening = adjunct && wordsOfAsking(found, answer)
   if (!adjunct || !opening) return undefined
@@ -21,7 +22,7 @@ export function writeWhen(found: FoundFact): CardCandidate | undefined {
     draft.words,
     draft.predicate.filter(i => !gone.has(i)),
   )
-  const body = inverted(found, predicate)
+  const body = inverted(found, predicate, text)
   if (body === undefined) return undefined
   const prompt = `${opening.ask} ${body}?`.replace(/\s+/g, ' ').replace(/[\s,.]+\?$/, '?')
   return {
@@ -33,11 +34,30 @@ export function writeWhen(found: FoundFact): CardCandidate | undefined {
   }
 }
 
+/** Asking for the date of a perfect, a chance or a long clause misleads: "In which year have they held …?" */
+function isPlain(found: FoundFact): boolean {
+  const { words, verb, predicate, timex } = found.draft
+  const signal = found.timex.signal?.word
+  if (verb.tense === 'modal' && words[verb.from]?.lower !== 'will') return false
+  if (verb.perfect && verb.tense === 'present' && signal !== 'since') return false
+  const before = predicate.slice(0, Math.max(0, predicate.indexOf(timex)))
+  return !before.some(
+    i =>
+      i >= verb.to && (/^(including|such|with|followed|given)$/.test(words[i]?.lower ?? '') || isOtherVerb(words[i])),
+  )
+}
+
+const isOtherVerb = (word: Word | undefined): boolean =>
+  word?.tag === 'VERB' && /^(ing|ed|participle)$/.test(verbForm(word.lower)) && word.text === word.lower
+
 /** Preposition and date, where they stand free: fronted, or at the end of the predicate or before a comma. */
 function dateAdjunct(found: FoundFact): readonly number[] | undefined {
   const { words, timex, fronted, predicate } = found.draft
   const part = fronted.find(piece => piece.includes(timex))
-  if (part) return part.length <= 3 ? part : undefined
+  if (part)
+    return part.every(i => i === timex || words[i]?.tag === 'ADP' || words[i]?.lower === 'the') && part.length <= 3
+      ? part
+      : undefined
   const k = predicate.indexOf(timex)
   if (k < 1 || timex <= found.draft.verb.main) return undefined
   const before = words[predicate[k - 1] ?? -1]
@@ -70,18 +90,15 @@ function betweenYears(answer: DateAnswer): Asking | undefined {
 }
 
 /** Auxiliary before the subject, or do-support; undefined where the verb is of no known shape. */
-function inverted(found: FoundFact, predicate: readonly number[]): string | undefined {
+function inverted(found: FoundFact, predicate: readonly number[], text: string): string | undefined {
   const { draft } = found
   const { words, verb, edits } = draft
   const first = words[verb.from]
   const main = words[verb.main]
   if (!first || !main || verb.kind !== 'finite') return undefined
-  const subject = lowered(
-    draft.words,
-    renderWords(words, draft.subject, edits),
-    words[draft.subject[0] ?? -1],
-    draft.edits.has(draft.subject[0] ?? -1),
-  )
+  const subject = lowered(draft, text)
+  if (draft.support === 'took place') return joined('did', subject, 'take place')
+  if (draft.support) return joined(draft.support, subject, renderWords(words, predicate, edits))
   const lead = predicate.filter(i => i < verb.from)
   const rest = predicate.filter(i => i >= verb.from)
   const helped = first.tag === 'AUX' && (verb.to - verb.from > 1 || /^(am|is|are|was|were)$/.test(first.lower))
@@ -96,16 +113,32 @@ function inverted(found: FoundFact, predicate: readonly number[]): string | unde
 
 const joined = (...parts: readonly string[]): string => parts.filter(part => part !== '').join(' ')
 
-/** The subject no longer opens the sentence: "The treaty" → "the treaty", names stay. */
-function lowered(words: readonly Word[], text: string, first: Word | undefined, edited: boolean): string {
-  if (!first) return text
-  const opens = words.find(word => word.tag !== 'PUNCT') === first
-  if (edited) return text.replace(/^The /, 'the ')
-  const name = first.tag === 'PROPN' || isCountryWord(first.text) || /^\p{Lu}.*\p{Lu}/u.test(first.text)
-  return name || (!opens && first.tag !== 'DET') ? text : text.charAt(0).toLowerCase() + text.slice(1)
+/** The subject no longer opens the sentence: "The treaty" → "the treaty"; a name is what the text never writes small. */
+function lowered(draft: Draft, text: string): string {
+  const subject = renderWords(draft.words, draft.subject, draft.edits)
+  const first = /^[\p{L}-]+/u.exec(subject)?.[0] ?? ''
+  if (first === '' || isCountryWord(first) || /^\p{Lu}.*\p{Lu}/u.test(first)) return subject
+  const small = first.toLowerCase() + subject.slice(first.length)
+  if (draft.edits.has(draft.subject[0] ?? -1)) return first === 'The' ? small : subject
+  return isCommon(draft, first, text) ? small : subject
+}
+
+/** Small inside a sentence: by its tag, by its use elsewhere, or by its form before "of". */
+function isCommon(draft: Draft, first: string, text: string): boolean {
+  const word = draft.words[draft.subject[0] ?? -1]
+  const next = draft.words[(draft.subject[0] ?? -1) + 1]
+  if (word?.tag === 'DET' || word?.tag === 'NUM' || word?.tag === 'PRON' || word?.tag === 'NOUN') return true
+  if (new RegExp(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`, 'u').test(text)) return true
+  if (word?.tag === 'ADJ' && word.text === first) return true
+  if (next?.lower === 'of' && /(tion|sion|ment|ance|ence|ship|ing)$/.test(first)) return true
+  return next?.tag === 'NOUN' && !new RegExp(`[\\p{L},] ${first}`, 'u').test(text)
 }
 
 /** A comma is left over where the date stood between two. */
 function withoutStrayCommas(words: readonly Word[], at: readonly number[]): number[] {
-  return at.filter((i, k) => !isComma(words[i]) || (k > 0 && k < at.length - 1 && !isComma(words[at[k - 1] ?? -1])))
+  return at.filter((i, k) => {
+    if (!isComma(words[i])) return true
+    const doubled = isComma(words[at[k - 1] ?? -1]) || isComma(words[at[k + 1] ?? -1])
+    return k > 0 && k < at.length - 1 && !doubled
+  })
 }

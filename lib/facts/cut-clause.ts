@@ -1,30 +1,50 @@
 import type { Clause, SentenceParse } from '../syntax/clause'
 import { isRelative } from '../syntax/resolve-participles'
-import { isComma, type Range, type Word } from '../syntax/word'
+import { isBreak, isComma, type Range, type Word } from '../syntax/word'
 import type { Draft } from './draft'
 import { dropOtherDates } from './drop-other-dates'
 import { keptSegments } from './kept-segments'
 
 const indices = (range: Range): number[] => Array.from({ length: range.to - range.from }, (_, i) => range.from + i)
 
-export type CutReason = 'no-clause' | 'no-subject' | 'hypothetical'
+/** `incomplete`: its object stands outside it ("the union that Rome joined in 338"). */
+export type CutReason = 'no-clause' | 'no-subject' | 'hypothetical' | 'incomplete'
 
 /** Cuts the clause with the date out of its sentence: what identifies the event stays, asides go. */
-export function cutClause(parse: SentenceParse, index: number, timex: number): Draft | CutReason {
+export function cutClause(parse: SentenceParse, index: number, timex: number, rich = false): Draft | CutReason {
   const { words, clauses } = parse
   const clause = clauses[index]
   if (!clause) return 'no-clause'
   if (!clause.subject) return 'no-subject'
   if (isHypothetical(parse, clause)) return 'hypothetical'
+  if (clause.kind === 'relative' && clause.subjectIs === 'own') return 'incomplete'
   const head = clause.subjectIs === 'shared' ? headOf(clauses, index) : clause
-  const predicate = keptSegments(words, predicateOf(parse, clause, index), timex)
-  const subject = keptSegments(words, withoutNested(parse, clause, indices(clause.subject)), timex, true)
+  const home = clauses.find(
+    other => other !== clause && other.fronted.some(part => part.from <= timex && timex < part.to),
+  )
+  const predicate = keptSegments(words, trimmedTail(words, predicateOf(parse, clause, index, rich), timex), timex, {
+    rich,
+  })
+  const subject = keptSegments(words, withoutNested(parse, clause, indices(clause.subject)), timex, {
+    closed: true,
+    rich,
+  })
   const draft: Draft = {
     words,
     attribution: attributionOf(parse, head ?? clause),
-    fronted: frontedOf(words, [...(head === clause || !head ? [] : head.fronted), ...clause.fronted], timex),
+    fronted: frontedOf(
+      words,
+      [
+        ...(home ? home.fronted : []),
+        ...(head === clause || !head || head === home ? [] : head.fronted),
+        ...clause.fronted,
+      ],
+      timex,
+    ),
     subject: subject.filter(i => !isDiscourse(words[i])),
-    predicate: predicate.filter((i, k) => k > 0 || words[i]?.tag !== 'CCONJ'),
+    predicate: predicate.filter(
+      (i, k) => (k > 0 || words[i]?.tag !== 'CCONJ') && !(i < clause.verb.to && isDiscourse(words[i])),
+    ),
     verb: clause.verb,
     timex,
     edits: new Map(),
@@ -52,11 +72,22 @@ function isHypothetical(parse: SentenceParse, clause: Clause): boolean {
 }
 
 /** Verb and what follows, with the clauses that it cannot do without. */
-function predicateOf(parse: SentenceParse, clause: Clause, index: number): number[] {
+function predicateOf(parse: SentenceParse, clause: Clause, index: number, rich: boolean): number[] {
   const start =
     clause.subjectIs === 'own' && clause.subject ? clause.subject.to : (clause.marker ?? clause.from - 1) + 1
-  const own = withoutNested(parse, clause, indices({ from: Math.min(start, clause.verb.from), to: clause.to }))
-  return [...own, ...complements(parse, clause, index, own)]
+  const all = withoutNested(parse, clause, indices({ from: Math.min(start, clause.verb.from), to: clause.to }))
+  const own = all.filter(i => i >= clause.verb.from || !(isComma(parse.words[i]) || isBreak(parse.words[i])))
+  const result = rich ? agreedResult(parse, index) : []
+  return [...own, ...complements(parse, clause, index, own), ...result]
+}
+
+/** "X visited Rome in 1962 and it was agreed to …": the outcome tells this visit from others. */
+function agreedResult(parse: SentenceParse, index: number): readonly number[] {
+  const next = parse.clauses[index + 1]
+  if (next?.kind !== 'coordinate' || next.subjectIs !== 'own' || !next.subject || !next.verb.passive) return []
+  const { words } = parse
+  const impersonal = words[next.subject.from]?.lower === 'it' && words[next.verb.to]?.lower === 'to'
+  return impersonal ? indices({ from: next.from, to: next.to }) : []
 }
 
 /** "announced that …" needs its complement; "the house he built" needs its restrictive clause. */
@@ -65,15 +96,25 @@ function complements(parse: SentenceParse, clause: Clause, index: number, own: r
   let end = (own.at(-1) ?? clause.to - 1) + 1
   for (let i = index + 1; i < parse.clauses.length; i++) {
     const child = parse.clauses[i]
-    if (!child || child.from !== end || child.from < clause.to) break
+    const comma = child?.kind === 'complement' && child.from === end + 1 && isComma(parse.words[end])
+    if (!child || (child.from !== end && !comma) || child.from < clause.to) break
     const restrictive =
-      child.kind === 'relative' && !isComma(parse.words[child.from - 1]) && child.to - child.from <= 12
+      child.kind === 'relative' &&
+      !isComma(parse.words[child.from - 1]) &&
+      child.to - child.from <= 12 &&
+      isWhole(parse.words, child)
     const joined = child.kind === 'coordinate' && child.subjectIs === 'shared' && out.length > 0
     if (child.kind !== 'complement' && !restrictive && !joined) break
-    out.push(...indices({ from: child.from, to: child.to }))
+    out.push(...indices({ from: comma ? end : child.from, to: child.to }))
     end = child.to
   }
   return out
+}
+
+/** No quotation is cut in two. */
+const isWhole = (words: readonly Word[], range: Range): boolean => {
+  const texts = words.slice(range.from, range.to).map(word => word.text)
+  return texts.filter(text => text === '“').length === texts.filter(text => text === '”').length
 }
 
 const withoutNested = (parse: SentenceParse, clause: Clause, at: readonly number[]): number[] => {
@@ -93,7 +134,7 @@ function attributionOf(parse: SentenceParse, clause: Clause): readonly number[] 
   const that = clause.marker === undefined ? [] : [clause.marker]
   return [
     ...attributionOf(parse, matrix),
-    ...keptSegments(parse.words, indices(matrix.subject), -1, true),
+    ...keptSegments(parse.words, indices(matrix.subject), -1, { closed: true, rich: false }),
     ...verb,
     ...that,
   ]
@@ -103,11 +144,12 @@ function attributionOf(parse: SentenceParse, clause: Clause): readonly number[] 
 function frontedOf(words: readonly Word[], fronted: readonly Range[], timex: number): number[][] {
   return fronted
     .filter(part => (part.from <= timex && timex < part.to) || saysWhere(words, part))
-    .map(part => indices(part).filter(i => words[i]?.tag !== 'CCONJ' || i > part.from))
+    .map(part => indices(part).filter(i => (words[i]?.tag !== 'CCONJ' || i > part.from) && !isDiscourse(words[i])))
 }
 
 function saysWhere(words: readonly Word[], part: Range): boolean {
   const inside = words.slice(part.from, part.to)
+  if (inside[0]?.lower === 'according') return true
   if (inside.length > 9 || !/^(in|at|on|under|after|during|following|near|off)$/.test(inside[0]?.lower ?? ''))
     return false
   if (
@@ -127,5 +169,30 @@ function saysWhere(words: readonly Word[], part: Range): boolean {
 
 const isDiscourse = (word: Word | undefined): boolean =>
   word !== undefined &&
-  /^(also|however|therefore|moreover|furthermore|thus|hence|then)$/.test(word.lower) &&
+  /^(also|however|therefore|moreover|furthermore|thus|hence|then|simultaneously|consequently|accordingly|meanwhile|additionally|nevertheless|nonetheless|instead|finally|similarly)$/.test(
+    word.lower,
+  ) &&
   word.tag === 'ADV'
+
+/** After the date, comparisons and company go: "in 1968 along with loans", "in 2017 as part of a deal". Before it, "decades later". */
+function trimmedTail(words: readonly Word[], at: readonly number[], timex: number): readonly number[] {
+  const target = at.indexOf(timex)
+  if (target < 0) return at
+  const tail = at.findIndex((i, k) => k > target && isLooseTail(words, i))
+  const cut = tail < 0 ? at : at.slice(0, tail)
+  return cut.filter((i, k) => k > target || !isTimeLater(words, i, timex))
+}
+
+const isLooseTail = (words: readonly Word[], i: number): boolean =>
+  /^(along with|as part|as well|followed by|in light|in line|together with|due to|because of|thanks to|in response|in return|in exchange)$/.test(
+    `${words[i]?.lower} ${words[i + 1]?.lower}`,
+  )
+
+function isTimeLater(words: readonly Word[], i: number, timex: number): boolean {
+  if (i < timex - 3 || i >= timex - 1) return false
+  const text = words[i]?.lower ?? ''
+  return (
+    /^(later|earlier)$/.test(text) ||
+    (/^(years|decades|months|weeks|days|centuries)$/.test(text) && /^(later|earlier)$/.test(words[i + 1]?.lower ?? ''))
+  )
+}

@@ -7,10 +7,19 @@ import type { Clause, SentenceParse } from '../syntax/clause'
 export function dateClauses(parse: SentenceParse, timex: number): readonly number[] {
   const home = innermost(parse.clauses, timex)
   const clause = home === undefined ? undefined : parse.clauses[home]
-  if (home === undefined || !clause) return []
+  if (home === undefined || !clause || isAfterthought(parse, clause, timex)) return []
   if (!clause.fronted.some(part => part.from <= timex && timex < part.to)) return [home]
-  return [home, ...sharing(parse.clauses, home)]
+  return [home, ...following(parse, home)]
 }
+
+/** "…, particularly since 2011, …" belongs to the clause before it. */
+const isAfterthought = (parse: SentenceParse, clause: Clause, timex: number): boolean =>
+  clause.fronted.some(
+    part =>
+      part.from <= timex &&
+      timex < part.to &&
+      /^(particularly|especially|notably|mainly|primarily)$/.test(parse.words[part.from]?.lower ?? ''),
+  )
 
 function innermost(clauses: readonly Clause[], at: number): number | undefined {
   let best: number | undefined
@@ -23,13 +32,31 @@ function innermost(clauses: readonly Clause[], at: number): number | undefined {
   return best
 }
 
-/** Predicates right after `home` that have its subject, up to the next clause with a subject of its own. */
-function sharing(clauses: readonly Clause[], home: number): number[] {
+/**
+ * What else stands under a date before the subject: predicates that share the subject, and clauses side by side with
+ * the first ("In 1848 Paris rose, Vienna followed, and the Pope fled"), as long as no date of their own intervenes.
+ */
+function following(parse: SentenceParse, home: number): number[] {
+  const { clauses, words } = parse
+  const first = clauses[home]
   const out: number[] = []
   for (let i = home + 1; i < clauses.length; i++) {
     const clause = clauses[i]
-    if (!clause || (clause.kind !== 'relative' && clause.kind !== 'complement' && clause.subjectIs !== 'shared')) break
-    if (clause.subjectIs === 'shared' && clause.subject === clauses[home]?.subject) out.push(i)
+    if (!clause || !first || /^[“"]$/.test(words[clause.from]?.text ?? '')) break
+    if (clause.kind === 'relative' || clause.kind === 'complement') continue
+    if (clause.subjectIs === 'shared' && clause.subject === first.subject) out.push(i)
+    else if (!isBeside(clause, words) || hasDate(clause, words)) break
+    else if (isPlainPast(clause)) out.push(i)
   }
   return out
 }
+
+const isBeside = (clause: Clause, words: SentenceParse['words']): boolean =>
+  clause.kind === 'main' ||
+  clause.kind === 'coordinate' ||
+  /^(while|whereas)$/.test(words[clause.marker ?? -1]?.lower ?? '')
+
+const hasDate = (clause: Clause, words: SentenceParse['words']): boolean =>
+  words.slice(clause.from, clause.to).some(word => word.tag === 'TIMEX')
+
+const isPlainPast = (clause: Clause): boolean => clause.verb.tense === 'past' && clause.subjectIs === 'own'

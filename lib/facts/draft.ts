@@ -14,6 +14,10 @@ export type Draft = {
   readonly subject: readonly number[]
   readonly predicate: readonly number[]
   readonly verb: VerbGroup
+  /** Words that the sentence has no verb for: "took place" after an event noun, "was" before a bare participle. */
+  readonly support?: 'took place' | 'was' | 'were'
+  /** The event has its year in its name ("the 1848 revolution"): told, but asked by no card. */
+  readonly namedByDate?: boolean
   /** The word that is the time expression. */
   readonly timex: number
   /** Text in place of a word's own: a resolved reference, or nothing. */
@@ -35,7 +39,9 @@ export function renderDraft(draft: Draft, edits: ReadonlyMap<number, string> = n
   const parts = [
     renderWords(draft.words, draft.attribution, all),
     ...fronted.map(part => `${part},`),
-    renderWords(draft.words, [...draft.subject, ...draft.predicate], all),
+    ...(draft.support
+      ? [renderWords(draft.words, draft.subject, all), draft.support, renderWords(draft.words, draft.predicate, all)]
+      : [renderWords(draft.words, [...draft.subject, ...draft.predicate], all)]),
   ]
   return asSentence(parts.filter(part => part !== '').join(' '))
 }
@@ -64,10 +70,10 @@ export function renderWords(
     const text = edits.get(i) ?? word?.text ?? ''
     if (!word || text === '') continue
     if (out !== '' && needsSpace(words, last, i)) out += ' '
-    out += text.replace(/\\([$%&#_*])/g, '$1').replace(/\s+/g, ' ')
+    out += text.replace(/\s+/g, ' ')
     last = i
   }
-  return out.replace(/\s+([,.;:?!%)”])/g, '$1').replace(/([(“$£€])\s+/g, '$1')
+  return tidied(out)
 }
 
 function needsSpace(words: readonly Word[], last: number | undefined, i: number): boolean {
@@ -77,3 +83,12 @@ function needsSpace(words: readonly Word[], last: number | undefined, i: number)
   if (last === i - 1) return word.start > previous.end
   return !/^[,.;:?!)”’]/.test(word.text) && !/^['’]s?$/.test(word.text)
 }
+
+/** What print does and prose does not: escaped signs, loose marks, initials without their last stop. */
+const tidied = (text: string): string =>
+  text
+    .replace(/\\\s*([$%&#_*])/g, '$1')
+    .replace(/\s+([,.;:?!%)”])/g, '$1')
+    .replace(/([(“$£€])\s+/g, '$1')
+    .replace(/\b(US|A|C|NZ|HK) \$/g, '$1$')
+    .replace(/\b((?:\p{Lu}\.)+\p{Lu})(?![\p{L}.])/gu, '$1.')

@@ -27,9 +27,14 @@ function without(draft: Draft, at: readonly number[]): number[] {
   return at.filter(i => !gone.has(i))
 }
 
+/** "in 2014 and 2015": one date of a pair cannot go alone. */
+const isJoined = (words: readonly Word[], at: readonly number[], k: number): boolean =>
+  [k - 2, k + 2].some(j => words[at[j] ?? -1]?.tag === 'TIMEX' && words[at[(j + k) / 2] ?? -1]?.tag === 'CCONJ')
+
 /** Indices of the adjunct that holds the date at `at[k]`, empty where it is no adjunct. */
 function adjunctAround(words: readonly Word[], at: readonly number[], k: number): number[] {
   const next = words[at[k + 1] ?? -1]
+  if (isJoined(words, at, k)) return []
   const premodifies = next !== undefined && (isNominal(next) || next.tag === 'ADJ') && !isComma(next)
   let from = k - 1
   while (from >= 0 && premodifies && /^(DET|ADJ|PROPN)$/.test(words[at[from] ?? -1]?.tag ?? '')) from--

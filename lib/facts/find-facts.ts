@@ -1,15 +1,16 @@
 import { precisionOf } from '../edtf/precision'
 import type { GeneratedFact } from '../generate/generated'
-import { isNominal } from '../syntax/word'
 import { overlaps, type Span, sliceOf } from '../text/span'
 import { edtfOf } from '../timex/edtf-of'
 import type { Timex } from '../timex/timex'
+import { contentWords } from './content-words'
 import { cutClause } from './cut-clause'
 import { dateClauses } from './date-clauses'
 import { type Draft, draftOrder, renderDraft } from './draft'
 import { findEntities } from './find-entities'
 import { findAttribution, findHedge } from './find-hedge'
 import type { FoundFact, TimexOutcome, TimexReason } from './found-fact'
+import { nominalEvent } from './nominal-events'
 import { findPersonNames } from './person-names'
 import { readSentence, type SentenceRead } from './read-sentence'
 import { resolveReferences } from './resolve-references'
@@ -46,7 +47,7 @@ export function findFacts(input: FactInput): FactOutput {
     reads.set(i, known)
     return known
   }
-  const seenEvents = new Set<string>()
+  const seen = new Set<string>()
   const ordinals = new Map<string, number>()
   const facts: FoundFact[] = []
   const outcomes = input.timexes.map((timex): TimexOutcome => {
@@ -54,12 +55,12 @@ export function findFacts(input: FactInput): FactOutput {
     const reason = judgeTimex(timex, at, input)
     const read = readAt(at)
     if (reason || !read) return { outcome: 'left', reason: reason ?? 'outside-prose' }
-    const before = [at - 3, at - 2, at - 1].flatMap(i => (sameSection(input, i, at) ? (readAt(i) ?? []) : []))
-    const drafts = draftsOf(read, timex, seenEvents)
+    const before = [at - 4, at - 3, at - 2, at - 1].flatMap(i => (sameSection(input, i, at) ? (readAt(i) ?? []) : []))
+    const drafts = draftsOf(read, timex, seen)
     if (typeof drafts === 'string') return { outcome: 'left', reason: drafts }
     for (const { draft, clause } of drafts) {
       const headings = input.sentences[at]?.headings ?? []
-      const resolved = resolveReferences(draft, { sentence: read, clause, before, headings, names })
+      const resolved = shortened(resolveReferences(draft, { sentence: read, clause, before, headings, names }))
       facts.push(described(input, at, timex, resolved, ordinals))
     }
     return { outcome: 'used' }
@@ -67,7 +68,11 @@ export function findFacts(input: FactInput): FactOutput {
   return { facts, outcomes }
 }
 
-const isDate = (timex: Timex): boolean => timex.type === 'DATE' || timex.type === 'TIME'
+/** As many as a card may have. */
+const MOST_WORDS = 35
+
+/** Vague ones ("recently") stay plain words: they are no rivals of a date. */
+const isDate = (timex: Timex): boolean => (timex.type === 'DATE' || timex.type === 'TIME') && !/_REF$/.test(timex.value)
 
 const sameSection = (input: FactInput, i: number, at: number): boolean =>
   i >= 0 && input.sentences[i]?.headings.join('\n') === input.sentences[at]?.headings.join('\n')
@@ -87,34 +92,67 @@ function judgeTimex(timex: Timex, sentence: number, input: FactInput): TimexReas
 
 type ClauseDraft = { readonly draft: Draft; readonly clause: SentenceRead['parse']['clauses'][number] }
 
-function draftsOf(read: SentenceRead, timex: Timex, seenEvents: Set<string>): readonly ClauseDraft[] | TimexReason {
+function draftsOf(read: SentenceRead, timex: Timex, seen: Set<string>): readonly ClauseDraft[] | TimexReason {
   const index = read.timexes.indexOf(timex)
   const word = read.parse.words.findIndex(candidate => candidate.timex === index)
   if (index < 0 || word < 0) return 'bracket'
-  const event = eventName(read, word)
-  if (event && seenEvents.has(event)) return 'repeated-event'
+  const homes = dateClauses(read.parse, word)
+  const home = read.parse.clauses[homes[0] ?? -1]
+  const nominal = nominalEvent(read.parse, word)
   const drafts: ClauseDraft[] = []
-  let reason: TimexReason = 'no-clause'
-  for (const i of dateClauses(read.parse, word)) {
+  if (nominal && home && isNews(nominal, timex, seen)) drafts.push({ draft: nominal, clause: home })
+  let reason: TimexReason = nominal ? 'repeated-event' : 'no-clause'
+  if (nominal && isAnchorOnly(read, nominal, word)) return drafts.length > 0 ? drafts : reason
+  for (const i of homes) {
     const clause = read.parse.clauses[i]
-    const draft = cutClause(read.parse, i, word)
+    const draft = fittingDraft(read, i, word)
     if (typeof draft === 'string') reason = draft
     else if (clause && draftOrder(draft).includes(word)) drafts.push({ draft, clause })
   }
-  if (drafts.length === 0) return reason
-  if (event) seenEvents.add(event)
-  return drafts
+  return drafts.length > 0 ? drafts : reason
 }
 
-/** "1965 war", of "the 1965 Pak-India war": told once, later mentions only place other things in time. */
-function eventName(read: SentenceRead, at: number): string | undefined {
-  const { words } = read.parse
-  let to = at + 1
-  while (to < words.length && (isNominal(words[to]) || words[to]?.tag === 'ADJ')) to++
-  const head = words[to - 1]
-  if (to === at + 1 || !head || !/^(war|wars|crisis|conflict|revolution|coup|uprising|incident)$/.test(head.lower))
-    return undefined
-  return `${words[at]?.text} ${head.lower}`
+/** A clause that says little keeps what else its sentence says of the event. */
+function fittingDraft(read: SentenceRead, clause: number, word: number): Draft | TimexReason {
+  const lean = cutClause(read.parse, clause, word)
+  if (typeof lean === 'string') return lean
+  return contentWords(lean) >= 4 ? lean : cutClause(read.parse, clause, word, true)
+}
+
+/** Longer than a card may be: what follows the date from the next loose phrase on goes. */
+function shortened(draft: Draft): Draft {
+  if (renderDraft(draft).split(' ').length <= MOST_WORDS) return draft
+  const target = draft.predicate.indexOf(draft.timex)
+  const cut = draft.predicate.findIndex(
+    (i, k) =>
+      target >= 0 &&
+      k > target &&
+      /^(with|while|to|for|by|including|through|via|under|amid)$/.test(draft.words[i]?.lower ?? ''),
+  )
+  return cut < 0 ? draft : { ...draft, predicate: draft.predicate.slice(0, cut) }
+}
+
+/** The same event under the same date is told once. */
+function isNews(nominal: Draft, timex: Timex, seen: Set<string>): boolean {
+  const head = nominal.words[nominal.verb.main]?.lower ?? ''
+  const key = `${timex.value} ${head}`
+  if (seen.has(key)) return false
+  seen.add(key)
+  return true
+}
+
+/** The date belongs to the noun alone: "in light of the takeover in 2021", or beside another date of its clause. */
+function isAnchorOnly(read: SentenceRead, nominal: Draft, word: number): boolean {
+  const { words, clauses } = read.parse
+  const before = words[(nominal.subject[0] ?? 0) - 1]
+  const home = clauses.find(clause => clause.from <= word && word < clause.to)
+  if (!before || !home || !/^(ADP|SCONJ)$/.test(before.tag)) return nominal.support !== 'took place'
+  if (home.fronted.some(part => part.from <= word && word < part.to)) return false
+  const wake =
+    before.lower === 'of' && /^(wake|aftermath|course|midst)$/.test(words[(nominal.subject[0] ?? 0) - 2]?.lower ?? '')
+  if (wake) return false
+  const others = words.slice(home.from, home.to).filter(other => other.tag === 'TIMEX').length
+  return others > 1 || !/^(during|in|after|before|following|since|at)$/.test(before.lower)
 }
 
 function described(input: FactInput, at: number, timex: Timex, draft: Draft, ordinals: Map<string, number>): FoundFact {

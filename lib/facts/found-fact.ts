@@ -21,5 +21,6 @@ export type TimexReason =
   | 'no-clause'
   | 'no-subject'
   | 'hypothetical'
+  | 'incomplete'
 
 export type TimexOutcome = { readonly outcome: 'used' } | { readonly outcome: 'left'; readonly reason: TimexReason }

@@ -9,10 +9,16 @@ const NAME =
   "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.\\s?)*(?:bin|ibn|al|de|van|von|der|el|ul|Ul-|da|di|le|la)?\\s?\\p{Lu}[\\p{L}'’-]+){1,3}"
 const titled = new RegExp(`\\b${TITLE}\\s+(${NAME})`, 'gu')
 
-/** People whom the text introduces with a title and at least two names. */
+/** Only people do these. */
+const acting = new RegExp(
+  `(?<![\\p{L}] )(${NAME})(?:,[^,.]{0,60},)? (?:was born|died|married|wrote|argued|told|studied|taught|resigned|retired|himself|herself)\\b`,
+  'gu',
+)
+
+/** People whom the text introduces with a title, or who do what only people do, with at least two names. */
 export function findPersonNames(text: string): PersonNames {
   const names = new Map<string, { name: string; at: number } | 'ambiguous'>()
-  for (const match of text.matchAll(titled)) {
+  for (const match of [...text.matchAll(titled), ...text.matchAll(acting)]) {
     const name = (match[1] ?? '').replace(/\s+/g, ' ').replace(/['’]s$/, '')
     const surname = name.split(' ').at(-1) ?? ''
     if (isCountryWord(surname) || name.split(' ').some(isCountryWord)) continue

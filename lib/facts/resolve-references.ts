@@ -1,22 +1,10 @@
-import type { Clause } from '../syntax/clause'
 import { isComma, isNominal, type Word } from '../syntax/word'
-import { countriesIn, countryPhrase, isCountryWord } from './countries'
+import { isCountryWord } from './countries'
 import { type Draft, draftOrder, renderWords } from './draft'
-import { fullNameOf, type PersonNames } from './person-names'
+import { fullNameOf } from './person-names'
 import type { SentenceRead } from './read-sentence'
-
-/** What stands before a clause: sentences of the same section, the nearest last, and what the headings name. */
-export type ReferenceContext = {
-  readonly sentence: SentenceRead
-  readonly clause: Clause
-  readonly before: readonly SentenceRead[]
-  /** Title of the article and heading of the section. */
-  readonly headings: readonly string[]
-  readonly names: PersonNames
-}
-
-type Edit = { readonly at: readonly number[]; readonly text: string }
-type Resolver = (draft: Draft, context: ReferenceContext) => readonly Edit[]
+import type { Edit, ReferenceContext, Resolver } from './reference-context'
+import { bareRelation, ownerInNumber, pairOfStates, stateOfHeading } from './resolve-states'
 
 /**
  * Puts names in place of references where exactly one antecedent fits; leaves the rest for the gate on dangling
@@ -24,7 +12,15 @@ type Resolver = (draft: Draft, context: ReferenceContext) => readonly Edit[]
  */
 export function resolveReferences(draft: Draft, context: ReferenceContext): Draft {
   const edits = new Map(draft.edits)
-  for (const resolve of [subjectPronoun, pairOfStates, repeatedNoun, bareSurname] satisfies Resolver[])
+  for (const resolve of [
+    subjectPronoun,
+    pairOfStates,
+    bareRelation,
+    stateOfHeading,
+    ownerInNumber,
+    repeatedNoun,
+    bareSurname,
+  ] satisfies Resolver[])
     for (const edit of resolve({ ...draft, edits }, context)) {
       if (edit.at.some(i => edits.has(i))) continue
       edit.at.forEach((i, k) => {
@@ -34,14 +30,19 @@ export function resolveReferences(draft: Draft, context: ReferenceContext): Draf
   return { ...draft, edits }
 }
 
-/** "it", "they", "he" as subject: the subject before it, if number and kind agree. */
+const OWNERS: Readonly<Record<string, string>> = { his: 'he', her: 'she' }
+
+/** "it", "they", "he" as subject, or "his", "her" opening it: the subject before it, if number and kind agree. */
 const subjectPronoun: Resolver = (draft, context) => {
-  const at = draft.subject
-  const pronoun = draft.words[at[0] ?? -1]?.lower ?? ''
-  if (at.length !== 1 || !/^(it|they|he|she)$/.test(pronoun) || isExpletive(draft)) return []
-  const found = subjectBefore(context)
+  const first = draft.subject[0] ?? -1
+  const word = draft.words[first]?.lower ?? ''
+  const owner = draft.subject.length > 1 ? OWNERS[word] : undefined
+  const pronoun = owner ?? word
+  if (!/^(it|they|he|she)$/.test(pronoun) || (owner === undefined && draft.subject.length !== 1) || isExpletive(draft))
+    return []
+  const found = subjectBefore(context, pronoun)
   if (!found || !agrees(pronoun, found.words)) return []
-  return [{ at, text: found.text }]
+  return [{ at: [first], text: owner ? `${found.text}'s` : found.text }]
 }
 
 /** "it was agreed to", "it became clear that": nothing is referred to. */
@@ -56,28 +57,40 @@ export const isExpletive = (draft: Draft): boolean => {
   )
 }
 
-function subjectBefore(context: ReferenceContext): { text: string; words: readonly Word[] } | undefined {
+type Subject = { readonly text: string; readonly words: readonly Word[] }
+
+/** Of an earlier clause of the sentence, else of the sentence before; the same pronoun there leads further back. */
+function subjectBefore(context: ReferenceContext, pronoun: string): Subject | undefined {
   const { sentence, clause, before } = context
   const earlier = sentence.parse.clauses.find(
     other => other.subjectIs === 'own' && other.subject && other.from < clause.from,
   )
-  const read = earlier ? sentence : before.at(-1)
-  const subject = earlier ? earlier.subject : read?.parse.clauses.find(other => other.kind === 'main')?.subject
-  if (!read || !subject) return undefined
-  const all = read.parse.words.slice(subject.from, subject.to)
+  const chain = [
+    ...(earlier ? [{ read: sentence, subject: earlier.subject }] : []),
+    ...before
+      .toReversed()
+      .map(read => ({ read, subject: read.parse.clauses.find(other => other.kind === 'main')?.subject })),
+  ]
+  for (const { read, subject } of chain) {
+    if (!subject) return undefined
+    const words = read.parse.words.slice(subject.from, subject.to)
+    if (words.length !== 1 || words[0]?.lower !== pronoun) return subjectOf(words)
+  }
+  return undefined
+}
+
+function subjectOf(all: readonly Word[]): Subject | undefined {
   const stop = all.findIndex(word => isComma(word))
   const words = stop < 0 ? all : all.slice(0, stop)
   if (words.length > 9 || words.some(word => word.tag === 'TIMEX' || word.tag === 'PRON' || word.tag === 'VERB'))
     return undefined
   if (!words.some(word => word.tag === 'PROPN')) return undefined
-  return {
-    text: renderWords(
-      words,
-      words.map((_, i) => i),
-      new Map(),
-    ),
+  const text = renderWords(
     words,
-  }
+    words.map((_, i) => i),
+    new Map(),
+  )
+  return { text: words[0]?.tag === 'DET' ? text.charAt(0).toLowerCase() + text.slice(1) : text, words }
 }
 
 function agrees(pronoun: string, words: readonly Word[]): boolean {
@@ -87,41 +100,7 @@ function agrees(pronoun: string, words: readonly Word[]): boolean {
   const country = isCountryWord(names.map(word => word.text).join(' ')) || names.some(word => isCountryWord(word.text))
   if (pronoun === 'they') return plural
   if (pronoun === 'it') return !plural
-  return !plural && names.length >= 2 && !country && words.every(word => word.tag === 'PROPN' || word.tag === 'DET')
-}
-
-const PAIR = /^(countries|nations|sides|states|neighbours|neighbors|governments|powers|parties|capitals|allies)$/
-
-/** "both countries", "the two sides": the two states that the nearest text names, if it names just two. */
-const pairOfStates: Resolver = (draft, context) => {
-  const order = draftOrder(draft)
-  const edits: Edit[] = []
-  order.forEach((i, k) => {
-    if (!PAIR.test(draft.words[i]?.lower ?? '')) return
-    const one = order[k - 1] ?? -1
-    const two = order[k - 2] ?? -1
-    const both = draft.words[one]?.lower === 'both'
-    const theTwo = draft.words[one]?.lower === 'two' && draft.words[two]?.lower === 'the'
-    if (!both && !theTwo) return
-    if (/^['’]/.test(draft.words[i + 1]?.text ?? '')) return
-    const pair = statesBefore(context, draft.words[i]?.start ?? 0)
-    if (pair) edits.push({ at: both ? [one, i] : [two, one, i], text: pair.map(countryPhrase).join(' and ') })
-  })
-  return edits
-}
-
-function statesBefore(context: ReferenceContext, offset: number): readonly string[] | undefined {
-  const own = countriesIn(context.sentence.prose.slice(0, offset - context.sentence.start))
-  if (own.length === 2) return own
-  for (const read of context.before.toReversed().slice(0, 2)) {
-    const named = countriesIn(read.prose)
-    if (named.length === 2) return named
-    if (named.length > 2) break
-  }
-  const headed = context.headings.map(countriesIn)
-  if (headed.some(named => named.length > 2)) return undefined
-  const all = [...new Set(headed.flat())]
-  return all.length === 2 ? all : undefined
+  return !plural && names.length >= 1 && !country && words.every(word => word.tag === 'PROPN' || word.tag === 'DET')
 }
 
 /** "the supply" after "arms supply to South Asia": the fuller phrase of the same noun, from the last two sentences. */
@@ -170,7 +149,13 @@ const bareSurname: Resolver = (draft, context) => {
   const edits: Edit[] = []
   for (const i of order) {
     const word = draft.words[i]
-    if (word?.tag !== 'PROPN' || draft.words[i - 1]?.tag === 'PROPN' || draft.words[i + 1]?.tag === 'PROPN') continue
+    if (
+      word?.tag !== 'PROPN' ||
+      draft.words[i - 1]?.tag === 'PROPN' ||
+      /^(bin|ibn|al|de|van|von|der|ul|da|di|la|le|el|of)$/.test(draft.words[i - 1]?.lower ?? '') ||
+      draft.words[i + 1]?.tag === 'PROPN'
+    )
+      continue
     const full = fullNameOf(context.names, word.text, word.start)
     if (full) edits.push({ at: [i], text: full })
   }

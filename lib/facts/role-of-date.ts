@@ -4,7 +4,7 @@ import type { Timex } from '../timex/timex'
 import type { Draft } from './draft'
 
 const PLANS = /^(plan|schedule|expect|intend|aim|hope|propose|envisage|anticipate|project|slate|due)$/
-const REPORTS = /^(announce|report|say|state|declare|claim|advertise|reveal|disclose|predict|warn|estimate)$/
+const REPORTS = /^(announce|report|say|state|claim|advertise|reveal|disclose|predict|warn|estimate)$/
 
 /** How the date stands to the event. Plans come first: "is to begin in 2028" has not begun. */
 export function roleOfDate(draft: Draft, timex: Timex, edtf: string): FactRole {

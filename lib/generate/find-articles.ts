@@ -75,14 +75,16 @@ function titleOf(document: ReadDocument, blocks: readonly Block[], whole: boolea
   const words = lead.map(block => squeezed(document.text, block, block.masks))
   const top = lead.findIndex(block => block.level === 1)
   const title =
-    words[top] ??
-    mostRepeated(
-      document.text,
-      words.filter(one => !document.text.includes(`By ${one}`)),
-    )
+    words[top] ?? mostRepeated(document.text, titleLike(words.filter(one => !document.text.includes(`By ${one}`))))
   if (title) return title
   const first = blocks[firstText]
   return first ? opening(squeezed(document.text, first, first.masks)) : ''
+}
+
+/** The name of a publisher or a section is a word or two and stands more often than any title. */
+function titleLike(words: readonly string[]): string[] {
+  const long = words.filter(one => one.split(' ').length > 2)
+  return long.length > 0 ? long : [...words]
 }
 
 /** A title stands again in running headers; the name of a column or a section less often. The first of equals. */

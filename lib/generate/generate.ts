@@ -44,7 +44,7 @@ export function generateFromDocument(document: ReadDocument, given: Edtf | null)
   const prose = factSentences({ text, blocks, articles, read, disputed })
   const facts = findFacts({ text, masks: prose.masks, sentences: prose.sentences, timexes: prose.timexes, idOf })
   const timexes = found.flat()
-  const cards = writeCards(facts.facts, { idOf, reread: readings(timexes) })
+  const cards = writeCards(facts.facts, { idOf, text, reread: readings(timexes) })
   const generated = facts.facts.map(({ fact }) => fact)
   return {
     format: 1,

@@ -7,8 +7,9 @@ import { isBreak, isComma, isNominal, type Range, type Word } from './word'
 type Start = { readonly verb: VerbGroup; readonly edge: LeftEdge }
 
 /** Finds the finite clauses of a sentence by rules over tags: verbs first, then each verb's left edge, then its end. */
-export const findClauses: ClauseFinder = words => {
-  const verbs = resolveParticiples(words, findVerbGroups(words))
+export const findClauses: ClauseFinder = tagged => {
+  const verbs = resolveParticiples(tagged, findVerbGroups(tagged))
+  const words = withoutFalseVerbs(tagged, verbs)
   const map = verbMap(words, verbs)
   const starts = verbs.filter(verb => verb.kind === 'finite').map(verb => ({ verb, edge: leftEdge(map, verb) }))
   const clauses: Clause[] = []
@@ -17,6 +18,12 @@ export const findClauses: ClauseFinder = words => {
   })
   return { words, verbs, clauses: clauses.map((clause, i) => withParent(clause, i, clauses)) }
 }
+
+/** A verb that no group took is a noun after all. */
+const withoutFalseVerbs = (words: readonly Word[], verbs: readonly VerbGroup[]): readonly Word[] =>
+  words.map((word, i) =>
+    word.tag === 'VERB' && !verbs.some(verb => verb.from <= i && i < verb.to) ? { ...word, tag: 'NOUN' } : word,
+  )
 
 function clauseOf(map: VerbMap, starts: readonly Start[], i: number, before: readonly Clause[]): Clause {
   const start = starts[i] as Start
@@ -84,6 +91,7 @@ function subjectStart(words: readonly Word[], from: number, to: number): number 
       i = afterPhrase(words, i + 1, to)
       continue
     }
+    if (word.tag === 'ADV' && words[i + 1]?.tag === 'NUM' && i + 1 < to) return i
     if (isNominal(word) || word.tag === 'DET' || word.tag === 'ADJ' || word.tag === 'SYM' || /^["“‘']$/.test(word.text))
       return i
     if (word.tag === 'TIMEX' && i + 1 < to && isNominal(words[i + 1]) && !isComma(words[i + 1]))

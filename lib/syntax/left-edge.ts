@@ -1,5 +1,6 @@
 import type { ClauseKind, VerbGroup } from './clause'
 import { isRelative } from './resolve-participles'
+import { baseOf } from './verb-forms'
 import { isBreak, isComma, isNominal, type Range, type Word } from './word'
 
 export type LeftEdge = {
@@ -35,8 +36,8 @@ export function leftEdge(map: VerbMap, verb: VerbGroup): LeftEdge {
     if (!word) break
     const group = map.at.get(j)
     if (group) {
-      const skipped = skipGroup(words, group, nominal)
-      if (skipped === undefined) return nominal ? opened(map, j + 1, 'complement') : shared(j + 1)
+      const skipped = skipGroup(words, group, nominal) ?? overRelative(words, group, nominal)
+      if (skipped === undefined) return nominal ? afterVerb(map, group, j + 1) : shared(j + 1)
       if (skipped.reset) nominal = false
       j = skipped.to
     } else if (isComma(word) || isBreak(word)) {
@@ -61,10 +62,35 @@ export function leftEdge(map: VerbMap, verb: VerbGroup): LeftEdge {
   return opened(map, 0, 'main')
 }
 
+const SAYS =
+  /^(say|think|believe|claim|hope|fear|know|feel|argue|insist|suppose|expect|suggest|announce|report|admit|find|need|want|have)$/
+
+/** "said Rome fell" has a clause for an object; "it collapsed Peace came" has lost a full stop. */
+function afterVerb(map: VerbMap, group: VerbGroup, runFrom: number): LeftEdge {
+  const says = SAYS.test(baseOf(map.words[group.main]?.lower ?? ''))
+  const relative = map.words[runFrom]?.tag === 'PRON' || !/^\p{Lu}/u.test(map.words[runFrom]?.text ?? '')
+  return opened(map, runFrom, says || relative ? 'complement' : 'main')
+}
+
 const shared = (from: number): LeftEdge => ({ from, kind: 'coordinate' })
 
 const opened = (_map: VerbMap, runFrom: number, kind: ClauseKind, marker?: number): LeftEdge =>
   marker === undefined ? { from: runFrom, kind, runFrom } : { from: marker, kind, marker, runFrom }
+
+/** "the treaty that ended the war was signed": a relative clause without commas between noun and verb. */
+function overRelative(
+  words: readonly Word[],
+  group: VerbGroup,
+  nominal: boolean,
+): { to: number; reset: boolean } | undefined {
+  let j = group.from - 1
+  while (words[j]?.tag === 'ADV') j--
+  if (!isRelative(words[j]) && !nominal)
+    while (j >= 0 && (isNominal(words[j]) || /^(DET|ADJ|PART)$/.test(words[j]?.tag ?? ''))) j--
+  if (!isRelative(words[j]) || isPronounThat(words, j) || isComma(words[j - 1]) || !isNominal(words[j - 1]))
+    return undefined
+  return { to: words[j - 1]?.tag === 'ADP' ? j - 2 : j - 1, reset: true }
+}
 
 /** Reduced relatives and infinitives hang on the noun before them; a finite verb ends the walk. */
 function skipGroup(
@@ -124,7 +150,11 @@ function beforeParenthesis(map: VerbMap, close: number): number {
     if (!pair) continue
     const inner = map.groups.filter(group => group.kind === 'finite' && group.from > k && group.to <= close)
     const opener = words[k + 1]
-    const closed = inner.length === 0 || isRelative(opener) || isSubordinator(words, k + 1) || isRelative(words[k + 2])
+    const closed =
+      isSubordinator(words, k + 1) ||
+      inner.every(group =>
+        words.slice(k + 1, group.from).some((word, at) => isRelative(word) && !isPronounThat(words, k + 1 + at)),
+      )
     if (closed && opener?.tag !== 'CCONJ') return k - 1
   }
   return close - 1
@@ -163,7 +193,10 @@ function fronted(map: VerbMap, runFrom: number, comma: number): LeftEdge {
     const word = words[k]
     const group = map.at.get(k)
     if (isBreak(word)) return settled(k + 1, runFrom, words)
-    if (group?.kind === 'finite') return settled(from, runFrom, words)
+    if (group?.kind === 'finite') {
+      const says = k === comma - 1 && SAYS.test(baseOf(words[group.main]?.lower ?? ''))
+      return says ? { from: runFrom, kind: 'complement', runFrom } : settled(from, runFrom, words)
+    }
     if (isComma(word)) from = k + 1
     else if (word?.tag === 'CCONJ' && isComma(words[k - 1])) return { from: k, kind: 'coordinate', marker: k, runFrom }
     else if (isSubordinator(words, k) && !verbless(map, k, comma)) return { from, kind: 'main', runFrom }

@@ -20,11 +20,21 @@ export function resolveParticiples(words: readonly Word[], groups: readonly Verb
 
 /** "saw the king fall", "helped build". */
 function isBareInfinitive(words: readonly Word[], group: VerbGroup, last: VerbGroup | undefined): boolean {
+  if (group.kind === 'finite' && isBase(words, group) && goesOn(words, group, last)) return true
   const governs = last && /^(see|make|let|help|watch|hear|have)$/.test(baseOf(words[last.main]?.lower ?? ''))
   if (!governs || group.kind !== 'finite' || !isBase(words, group)) return false
   return words
     .slice(last.to, group.from)
     .every(word => !isComma(word) && !isBreak(word) && word.tag !== 'SCONJ' && !isRelative(word))
+}
+
+/** "plans to build and operate", "will meet and talk", "to further strengthen": one verb after another under one "to" or "will". */
+function goesOn(words: readonly Word[], group: VerbGroup, last: VerbGroup | undefined): boolean {
+  if (!last || (last.kind !== 'infinitive' && last.tense !== 'modal')) return false
+  if (group.from === last.to) return true
+  let p = group.from - 1
+  while (words[p]?.tag === 'ADV') p--
+  return words[p]?.tag === 'CCONJ'
 }
 
 const isBase = (words: readonly Word[], group: VerbGroup): boolean =>
@@ -71,13 +81,32 @@ function isFiniteForm(
   if (isComma(previous) || isBreak(previous)) return afterComma(words, group, p, last, after)
   if (isAgent(words, group.to) && after.some(later => later.kind === 'finite')) return false
   if (isFixedPhrase(words, group)) return false
-  if (last?.kind === 'finite' && openObject(words, last.to, group.from)) return false
+  const finite = before.findLast(one => one.kind === 'finite')
+  if (finite && openObject(words, finite.to, group.from)) return false
+  if (isAbsolute(words, group) || isInObject(words, group, before)) return false
   return !takenOver(words, group, after)
 }
 
 /** "by Krupp", not "by 70 %". */
 const isAgent = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'by' && !/^(NUM|SYM|TIMEX)$/.test(words[at + 1]?.tag ?? '')
+
+/** "was in 1952 receiving aid under the plan agreed with": the noun is inside the object of another verb's object. */
+function isInObject(words: readonly Word[], group: VerbGroup, before: readonly VerbGroup[]): boolean {
+  const last = before.at(-1)
+  const finite = before.findLast(one => one.kind === 'finite')
+  if (!last || !finite || last.kind === 'finite' || !openObject(words, last.to, group.from)) return false
+  return words
+    .slice(finite.to, group.from)
+    .every(word => word.tag !== 'CCONJ' && word.tag !== 'SCONJ' && !isRelative(word) && !isBreak(word))
+}
+
+/** "…, with contracts concluded in 2020 estimated at": after "with" no clause of its own. */
+function isAbsolute(words: readonly Word[], group: VerbGroup): boolean {
+  let k = group.from - 1
+  while (k >= 0 && !isComma(words[k]) && !isBreak(words[k])) k--
+  return k >= 0 && words[k + 1]?.lower === 'with'
+}
 
 /** Participles that never are the verb of a clause: "compared to", "followed by". */
 const isFixedPhrase = (words: readonly Word[], group: VerbGroup): boolean =>
@@ -115,6 +144,7 @@ function takenOver(words: readonly Word[], group: VerbGroup, after: readonly Ver
       next.tag === 'ADJ')
   )
     return false
+  if (isEnclosed(words, group, after)) return true
   const rival = after.find(later => later.kind === 'finite')
   if (!rival) return false
   if (words[rival.from - 1]?.tag === 'PRON') return false
@@ -129,6 +159,15 @@ function takenOver(words: readonly Word[], group: VerbGroup, after: readonly Ver
     else if (word.tag === 'DET' && isComma(words[i - 1])) nominalAfterBoundary = true
   }
   return !nominalAfterBoundary
+}
+
+/** "the dam, completed in 1970 and paid for by X, regulates": a finite verb follows right after a later comma. */
+function isEnclosed(words: readonly Word[], group: VerbGroup, after: readonly VerbGroup[]): boolean {
+  if (!isComma(words[group.from - 1]) || words[group.to]?.tag === 'DET') return false
+  return after.some(later => {
+    if (later.kind !== 'finite' || !isComma(words[later.from - 1])) return false
+    return words.slice(group.to, later.from).every(word => word.tag !== 'SCONJ' && !isRelative(word) && !isBreak(word))
+  })
 }
 
 /** After a comma: finite when the clause has had no verb yet ("Bajwa, the chief, visited"), or in a list of predicates. */

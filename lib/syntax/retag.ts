@@ -20,6 +20,8 @@ export function retag(words: readonly Word[]): readonly Word[] {
 
 function mended(words: readonly Word[], word: Word, i: number): Tag {
   if (word.tag === 'TIMEX' || word.tag === 'PUNCT') return word.tag
+  if (/^(about|around|over|nearly|almost|roughly)$/.test(word.lower) && words[i + 1]?.tag === 'NUM') return 'ADV'
+  if (word.lower === 'further' && words[i - 1]?.lower === 'to') return 'ADV'
   if (word.tag === 'AUX' && !MODALS.has(word.lower) && !BE_HAVE_DO.has(word.lower) && !/^['’]/.test(word.text))
     return 'PROPN'
   if (word.tag === 'ADV' && /^(earlier|later|early|late)$/.test(word.lower) && words[i - 1]?.tag === 'DET') return 'ADJ'
@@ -64,8 +66,10 @@ function verbOrNot(words: readonly Word[], word: Word, i: number): Tag {
       isPossessive(before))
   if (inPhrase && form === 'base') return 'NOUN'
   if (inPhrase && form === 's' && !isNominal(after) && after?.tag !== 'DET') return 'NOUN'
+  if (inPhrase && form === 'ing' && after?.lower === 'of') return 'NOUN'
   const modifies = after?.tag === 'NOUN' || (after?.tag === 'PROPN' && form === 'ing') || after?.tag === 'ADJ'
-  if (inPhrase && modifies && (form === 'ed' || form === 'participle' || form === 'ing')) return 'ADJ'
+  const named = after?.tag === 'PROPN' && before?.tag === 'DET'
+  if (inPhrase && (modifies || named) && (form === 'ed' || form === 'participle' || form === 'ing')) return 'ADJ'
   if (before?.tag === 'ADP' && form === 'ed' && modifies) return 'ADJ'
   if (before?.tag === 'ADP' && (form === 'base' || form === 's') && before.lower !== 'to') return 'NOUN'
   return 'VERB'

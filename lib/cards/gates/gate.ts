@@ -1,10 +1,14 @@
+import type { PersonNames } from '../../facts/person-names'
 import type { Quote } from '../../generate/generated'
 import type { CardCandidate } from '../candidate'
 
+/** EDTF values that can be read in a quote. */
+export type Reread = (quote: Quote) => readonly string[]
+
 /** What a gate may look at besides the card. */
 export type GateContext = {
-  /** EDTF values that the time-expression reader finds in a quote. */
-  readonly reread: (quote: Quote) => readonly string[]
+  readonly reread: Reread
+  readonly names: PersonNames
   /** All candidates of the document. */
   readonly siblings: readonly CardCandidate[]
 }
@@ -22,3 +26,4 @@ export type GateName =
   | 'worth'
   | 'specific'
   | 'disputed'
+  | 'restated'

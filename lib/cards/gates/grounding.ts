@@ -1,6 +1,6 @@
 import type { Gate } from './gate'
 
-/** The key can be read again from a quote of the source, normalised. */
+/** The key, or the bound that it names of an open stretch, is one of the readings of a quote of the source. */
 export const grounding: Gate = (card, { reread }) => {
   const { fact } = card.found
   const bound = fact.edtf.replace(/^\.\.\/|\/\.\.$/g, '')

@@ -1,18 +1,51 @@
+import { contentWords } from '../../facts/content-words'
+import { isCountryWord } from '../../facts/countries'
+import { type Draft, draftOrder } from '../../facts/draft'
 import type { Gate } from './gate'
 
-const EMPTY =
-  /^(the|a|an|of|in|on|at|to|for|and|or|by|with|from|as|its|their|his|her|was|were|is|are|be|been|has|have|had|did|which|that|this|year|when|signed?|agreement|visited?|held|met|made|took|place|new|also|month|decade|day)$/i
+/** What people and bodies do again and again: without more, no date is the one. */
+const RECURRING =
+  /^(visit|visited|meet|met|travelled|traveled|tour|toured|trip|meeting|talks|summit|spoke|said|stated|exercise|exercises)$/
 
-/** Enough to tell the event from others: a name, and three words of content besides. */
+/** Enough to tell the event from others: a name, and content besides the names of states and stock words. */
 export const specific: Gate = card => {
   const { draft } = card.found
-  const bare = card.prompt
-    .replace(/＿＿( \([^)]*\))?/gu, ' ')
-    .replace(/^(?:In|On|By|Since) which .*?(?:did|was|were|has|have|had|does|do|is|are|will) /u, '')
-  const words = bare.match(/[\p{L}\p{N}$%.'’-]+/gu) ?? []
-  const content = words.filter(word => !EMPTY.test(word))
-  const named = words
-    .slice(0)
-    .some((word, i) => /^\p{Lu}/u.test(word) && (i > 0 || draft.words[draft.subject[0] ?? -1]?.tag === 'PROPN'))
-  return named && content.length >= 4
+  const order = draftOrder(draft)
+  const edited = [...draft.edits.values()].join(' ')
+  const named =
+    /\p{Lu}/u.test(edited) ||
+    order.some(i => draft.words[i]?.tag === 'PROPN' && !/^(USD|US|EUR|GBP|PKR)$/.test(draft.words[i]?.text ?? '')) ||
+    order.some(i => isCountryWord(draft.words[i]?.text ?? ''))
+  if (/^one of\b/i.test(words(draft, draft.subject))) return false
+  return named && contentWords(draft) >= 2 && saysEnough(draft)
+}
+
+const words = (draft: Draft, at: readonly number[]): string => at.map(i => draft.words[i]?.text ?? '').join(' ')
+
+/** "the U-2 incident", "the Indo-Sino war"; not "the war". */
+function isNamedEvent(draft: Draft): boolean {
+  const named = draft.subject
+    .flatMap(i => draft.words[i] ?? [])
+    .filter(word => /^\p{Lu}/u.test(word.text) && word.tag !== 'DET')
+  return named.some(word => !isCountryWord(word.text)) && draft.subject.length > 2
+}
+
+/** Visits and agentless passives need more: who else, what for. */
+function saysEnough(draft: Draft): boolean {
+  const order = draftOrder(draft)
+  if (draft.namedByDate) return isNamedEvent(draft)
+  if (draft.support === 'took place')
+    return (
+      draft.subject.filter(i => /^(NOUN|PROPN)$/.test(draft.words[i]?.tag ?? '')).length >= 4 ||
+      contentWords(draft) >= 3
+    )
+  const recurs = [draft.verb.main, ...draft.subject].some(i => RECURRING.test(draft.words[i]?.lower ?? ''))
+  const counted = draft.subject.some(i => /^(first|second|third|last|final|only)$/.test(draft.words[i]?.lower ?? ''))
+  if (recurs && !counted) return contentWords({ ...draft, attribution: [], fronted: [], subject: [] }) >= 2
+  const agentless = draft.verb.passive && !order.some(i => draft.words[i]?.lower === 'by')
+  return (
+    !agentless ||
+    contentWords(draft) >= 4 ||
+    draft.subject.some(i => draft.words[i]?.tag === 'PROPN' || /\p{Lu}/u.test(draft.edits.get(i) ?? ''))
+  )
 }

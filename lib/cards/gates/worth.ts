@@ -6,4 +6,4 @@ const META =
 /** Dates about the document, not about its subject, teach nothing; neither do states that "today" makes stale. */
 export const worth: Gate = card =>
   !META.test(card.prompt) &&
-  !/\b(?:today|nowadays|recently|currently|now|ago|so far|to date|at present)\b/i.test(card.prompt)
+  !/\b(?:today|nowadays|recently(?!-)|currently|now|ago|so far|to date|at present)\b/i.test(card.prompt)

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { requireUserScope } from '@/app/_server/scope'
+import { FieldsForm } from '@/app/_ui/fields-form'
+import page from '@/app/_ui/page.module.css'
+import { loadAccount } from '@/db/queries/accounts'
+import { deleteAccountAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('account'))('delete.title') }
+}
+
+export default async function DeletePage() {
+  const scope = await requireUserScope()
+  const t = await getTranslations('account')
+  const email = (await loadAccount(scope))?.email
+  return (
+    <div className={`${page.page} ${page.column}`}>
+      <h1>{t('delete.title')}</h1>
+      <p>{t('delete.text')}</p>
+      <p>
+        {t('delete.first')}{' '}
+        <a download href="/account/export">
+          {t('data.download')}
+        </a>
+      </p>
+      <FieldsForm
+        action={deleteAccountAction}
+        fields={[
+          email
+            ? {
+                name: 'email',
+                kind: 'text',
+                label: t('delete.type', { email }),
+                autoComplete: 'off',
+                required: true,
+                spellCheck: false,
+                errors: ['email-wrong'],
+              }
+            : { name: 'confirm', kind: 'checkbox', label: t('delete.guest') },
+        ]}
+        submit={t('delete.submit')}
+      />
+      <p>
+        <Link href="/account">{t('delete.back')}</Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { countriesIn, countryPhrase } from './countries'
+import { draftOrder } from './draft'
+import type { Edit, ReferenceContext, Resolver } from './reference-context'
+
+const PAIR = /^(countries|nations|sides|states|neighbours|neighbors|governments|powers|parties|capitals|allies)$/
+
+/** "both countries", "the two sides": the two states that the nearest text names, if it names just two. */
+export const pairOfStates: Resolver = (draft, context) => {
+  const order = draftOrder(draft)
+  const edits: Edit[] = []
+  order.forEach((i, k) => {
+    if (!PAIR.test(draft.words[i]?.lower ?? '')) return
+    const one = order[k - 1] ?? -1
+    const two = order[k - 2] ?? -1
+    const both = draft.words[one]?.lower === 'both'
+    const theTwo = draft.words[one]?.lower === 'two' && draft.words[two]?.lower === 'the'
+    if (!both && !theTwo) return
+    if (/^['’]/.test(draft.words[i + 1]?.text ?? '')) return
+    const pair = statesBefore(context, draft.words[i]?.start ?? 0)
+    if (pair) edits.push({ at: both ? [one, i] : [two, one, i], text: pair.map(countryPhrase).join(' and ') })
+  })
+  return edits
+}
+
+function statesBefore(context: ReferenceContext, offset: number): readonly string[] | undefined {
+  const own = countriesIn(context.sentence.prose.slice(0, offset - context.sentence.start))
+  if (own.length === 2) return own
+  const joined = compoundsIn(context.sentence.prose.slice(0, offset - context.sentence.start))
+  if (joined.length === 1 && joined[0]?.length === 2) return joined[0]
+  if (own.length > 0) return undefined
+  for (const read of context.before.toReversed().slice(0, 2)) {
+    const named = countriesIn(read.prose)
+    if (named.length === 2) return named
+    if (named.length > 2) break
+  }
+  const headed = context.headings.map(countriesIn)
+  const near = [...context.before.slice(-2).map(read => read.prose), context.sentence.prose].join(' ')
+  const all = [...new Set(headed.filter(named => named.length <= 2).flat())]
+  return all.length === 2 ? all.map(name => inItsTime(name, near)) : undefined
+}
+
+/** "the Indo-Pak war", "Franco-German talks": pairs that a hyphen makes. */
+const compoundsIn = (text: string): readonly (readonly string[])[] =>
+  (text.match(/\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}.]*/gu) ?? []).map(countriesIn).filter(pair => pair.length === 2)
+
+/** A heading "Russia" over a text about Soviet times. */
+const inItsTime = (name: string, near: string): string =>
+  name === 'Russia' && countriesIn(near).includes('Soviet Union') ? 'Soviet Union' : name
+
+/** "the United States lifted their embargo": one state owns in the singular. */
+export const ownerInNumber: Resolver = draft => {
+  const { words, subject, verb } = draft
+  const at = verb.to
+  const name = subject.flatMap(i => words[i] ?? []).filter(word => word.tag !== 'DET')
+  const oneState = countriesIn(name.map(word => word.text).join(' ')).length === 1 && name.length <= 2
+  return words[at]?.lower === 'their' && oneState && !name.some(word => word.tag === 'NOUN')
+    ? [{ at: [at], text: 'its' }]
+    : []
+}
+
+const RELATION = /^(relations|ties|cooperation|rapprochement|distrust|mistrust|tensions|negotiations|détente)$/
+
+/** "Relations improved": between whom, where the text before names just two states. */
+export const bareRelation: Resolver = (draft, context) => {
+  const [at, ...others] = draft.subject
+  const word = at === undefined ? undefined : draft.words[at]
+  if (at === undefined || others.length > 0 || !RELATION.test(word?.lower ?? '')) return []
+  const pair = statesBefore(context, word?.start ?? 0)
+  return pair ? [{ at: [at], text: `${word?.text} between ${pair.map(countryPhrase).join(' and ')}` }] : []
+}
+
+/** "the Kingdom" under the heading "Saudi Arabia". */
+export const stateOfHeading: Resolver = (draft, context) => {
+  const own = countriesIn(context.headings.at(-1) ?? '')
+  const name = own[0]
+  if (name === undefined || own.length > 1) return []
+  const order = draftOrder(draft)
+  return order.flatMap((i, k): readonly Edit[] => {
+    const det = order[k - 1] ?? -1
+    if (!/^(Kingdom|Republic|Emirate|Sultanate)$/.test(draft.words[i]?.text ?? '') || draft.words[det]?.lower !== 'the')
+      return []
+    return draft.words[i + 1]?.lower === 'of' ? [] : [{ at: [det, i], text: countryPhrase(name) }]
+  })
+}
