@@ -1,4 +1,6 @@
 const GAP = '＿＿'
+/** Stands for a moment where the date was. */
+const CUT = '\u0001'
 
 /** Prepositions that go with the date: what stands after them is an adjunct and can be left out. */
 const ADJUNCT = new RegExp(
@@ -8,8 +10,11 @@ const ADJUNCT = new RegExp(
 /** "The conference of ＿＿" names the conference well enough without it. */
 const OF = new RegExp(`\\s+of\\s+(?:the\\s+)?${GAP}`, 'iu')
 /** What only the date made whole: "since ＿＿", "for much of ＿＿", "the deadline was ＿＿". */
-const LEFT_OPEN =
-  /(?:^|\s)(?:since|until|till|by|after|before|of|to|from|around|about|in|on|at|for|is|was|were|be|been|and|or|the|much|most|part|end|rest|beginning|middle|half|down|well)\s*[.,;]/i
+const LEFT_OPEN = new RegExp(
+  '(?:^|\\s)(?:since|until|till|by|after|before|of|to|from|around|for|is|was|were|be|been|and|or|the|much|most|part|end|' +
+    `rest|beginning|middle|half)\\s*${CUT}`,
+  'i',
+)
 const BARE_START = new RegExp(`^${GAP},?\\s+`, 'u')
 const BARE_END = new RegExp(`\\s+${GAP}(?=\\s*[.,;]|$)`, 'u')
 
@@ -44,17 +49,17 @@ export function cutDate({ statement, cloze, surface }: Wording): string | undefi
     GAP,
   )
   const cut = withoutGap(gapped)
-  if (cut === undefined || cut.includes(GAP)) return undefined
-  const text = asSentence(cut)
-  return tellsTime(text) || LEFT_OPEN.test(text) || text.split(' ').length < 4 ? undefined : text
+  if (cut === undefined || cut.includes(GAP) || LEFT_OPEN.test(cut)) return undefined
+  const text = asSentence(cut.replace(CUT, ''))
+  return tellsTime(text) || text.split(' ').length < 3 ? undefined : text
 }
 
 function withoutGap(text: string): string | undefined {
   if (!text.includes(GAP)) return text
-  if (ADJUNCT.test(text)) return text.replace(ADJUNCT, '$1')
-  if (OF.test(text)) return text.replace(OF, '')
+  if (ADJUNCT.test(text)) return text.replace(ADJUNCT, `$1${CUT}`)
+  if (OF.test(text)) return text.replace(OF, CUT)
   if (BARE_START.test(text)) return text.replace(BARE_START, '')
-  return BARE_END.test(text) ? text.replace(BARE_END, '') : undefined
+  return BARE_END.test(text) ? text.replace(BARE_END, CUT) : undefined
 }
 
 function asSentence(text: string): string {
