@@ -38,5 +38,7 @@ export function placeLabels(wishes: readonly Wish[], room: Room): Placed {
     if (last && wish.at - last.at < count) last.ids.push(wish.id)
     else counts.push({ at: wish.at, ids: [wish.id] })
   }
-  return { labels, counts }
+  // Few labels stand near the axis, not far above it.
+  const drop = lanes - 1 - Math.max(0, ...labels.map(one => one.lane))
+  return { labels: labels.map(one => ({ ...one, lane: one.lane + drop })), counts }
 }

@@ -102,8 +102,11 @@ export function WhichFirst({ deckId, round: begun, streak, best, labels }: Props
       <div aria-live="polite">
         {told && (
           <p className={told.correct ? styles.known : styles.forgotten}>
-            <strong>{told.correct ? labels.wasRight : labels.wasWrong}</strong> {told.shown[told.first].date}:{' '}
-            {round.texts[told.first]}
+            <strong>{told.correct ? labels.wasRight : labels.wasWrong}</strong>
+            <span className="visually-hidden">
+              {' '}
+              {round.texts[told.first]} {labels.first}: {told.shown[told.first].date}
+            </span>
           </p>
         )}
       </div>
