@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { loadOpenAssignments } from '@/db/queries/assignments'
 import { loadDecks, loadPublicDecks } from '@/db/queries/decks'
 import { learnerClock } from '@/lib/learner-clock'
 import { nextWords } from '@/lib/queue/next-words'
@@ -8,6 +10,7 @@ import type { Scope } from '@/lib/scope'
 import { now } from './_server/clock'
 import { type Day, loadDay } from './_server/day'
 import { currentScope } from './_server/scope'
+import { AssignmentList } from './_ui/assignment-list'
 import button from './_ui/button.module.css'
 import { DeckRow } from './_ui/deck-row'
 import page from './_ui/page.module.css'
@@ -22,16 +25,39 @@ export default async function Today() {
   const scope = await currentScope()
   const at = now()
   const day = scope.kind === 'user' ? await loadDay(scope, at) : undefined
+  const assignments = await loadOpenAssignments(scope, at)
+  const assigned =
+    assignments.length > 0 ? (
+      <AssignmentList assignments={assignments} namesClass now={at} own timeZone={learnerClock(scope).timeZone} />
+    ) : null
   return (
     <div className={page.page}>
       <div className={page.column}>
-        {day && day.decks.length > 0 ? <Due at={at} day={day} scope={scope} /> : <FirstVisit scope={scope} />}
+        {day && day.decks.length > 0 ? (
+          <Due assigned={assigned} at={at} day={day} scope={scope} />
+        ) : assigned ? (
+          <Assigned count={assignments.length}>{assigned}</Assigned>
+        ) : (
+          <FirstVisit scope={scope} />
+        )}
       </div>
     </div>
   )
 }
 
-async function Due({ scope, day, at }: { scope: Scope; day: Day; at: Date }) {
+/** A student who has studied nothing yet begins with what the class has to do. */
+async function Assigned({ count, children }: { count: number; children: ReactNode }) {
+  const t = await getTranslations('today')
+  return (
+    <>
+      <h1>{t('assigned.title', { count })}</h1>
+      {children}
+      <p className="muted">{t.rich('more', { link: words => <Link href="/library">{words}</Link> })}</p>
+    </>
+  )
+}
+
+async function Due({ scope, day, at, assigned }: { scope: Scope; day: Day; at: Date; assigned: ReactNode }) {
   const t = await getTranslations('today')
   const { counts, cards, next } = day.queue
   const decks = await loadDecks(
@@ -55,6 +81,12 @@ async function Due({ scope, day, at }: { scope: Scope; day: Day; at: Date }) {
             {t('study')}
           </Link>
         </p>
+      )}
+      {assigned && (
+        <section aria-labelledby="assigned">
+          <h2 id="assigned">{t('assigned.heading')}</h2>
+          {assigned}
+        </section>
       )}
       <h2>{t('decks')}</h2>
       <ul className={page.rows}>

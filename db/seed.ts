@@ -1,5 +1,6 @@
 import { grantUserScope } from '../lib/grant-scope'
 import type { SessionId, UserId } from '../lib/ids'
+import { administratorLink } from './administrator-link'
 import { loadContent } from './content'
 import { contentFolder, databaseToken, databaseUrl } from './env'
 import { migrateDatabase } from './migrate'
@@ -23,3 +24,5 @@ await saveLibraryOwner(scope, now)
 await requeueJobs(scope, now)
 await expireGuests(scope, new Date(now.getTime() - guestIdleDays * 86_400_000))
 for (const problem of await loadContent(scope, contentFolder, now)) console.error(problem)
+const invitation = await administratorLink(scope, now)
+if (invitation) console.log(invitation)

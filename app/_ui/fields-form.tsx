@@ -14,6 +14,8 @@ type Props = {
   readonly hidden?: Readonly<Record<string, string>>
   /** `primary` for the one thing to do next on the page. */
   readonly tone?: 'primary' | 'button'
+  /** What the button does, where its words alone would not tell (one of many in a list). */
+  readonly describes?: string
   /** Said when the form was taken and the page stays. */
   readonly done?: string
 }
@@ -22,7 +24,7 @@ const belongsTo = (fields: readonly Field[], error: ErrorCode | undefined) =>
   fields.find(field => error && field.errors?.includes(error))?.name
 
 /** A form over a server action; works without JavaScript. What is wrong stands beside its field, which takes the focus. */
-export function FieldsForm({ action, fields, submit, hidden = {}, tone = 'button', done }: Props) {
+export function FieldsForm({ action, fields, submit, hidden = {}, tone = 'button', describes, done }: Props) {
   const [state, run, pending] = useActionState(action, {})
   const form = useRef<HTMLFormElement>(null)
   const id = useId()
@@ -52,7 +54,7 @@ export function FieldsForm({ action, fields, submit, hidden = {}, tone = 'button
         <input key={name} name={name} type="hidden" value={value} />
       ))}
       <div className={styles.submit}>
-        <button aria-disabled={pending} className={button[tone]} type="submit">
+        <button aria-disabled={pending} aria-label={describes} className={button[tone]} type="submit">
           {submit}
         </button>
         <span role="status">{state.done && done ? done : null}</span>

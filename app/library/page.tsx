@@ -7,6 +7,7 @@ import button from '@/app/_ui/button.module.css'
 import page from '@/app/_ui/page.module.css'
 import { loadLibrary } from '@/db/queries/documents'
 import { LibraryRow } from './_components/library-row'
+import { RestoreForm } from './_components/restore-form'
 import styles from './library.module.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,10 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** All public documents and one's own, each with the deck that was made of it. */
-export default async function Library() {
+export default async function Library({ searchParams }: { searchParams: Promise<{ binned?: string }> }) {
   const scope = await currentScope()
   const t = await getTranslations('documents.library')
   const documents = await loadLibrary(scope)
+  const { binned } = await searchParams
   const own = documents.filter(document => document.own)
   const others = documents.filter(document => !document.own)
   if (scope.kind === 'user' && own.some(document => document.status === 'reading')) await wakeJobs(scope)
@@ -37,6 +39,7 @@ export default async function Library() {
           {t('add')}
         </Link>
       </div>
+      {binned !== undefined && <RestoreForm documentId={binned} labels={{ binned: t('binned'), undo: t('undo') }} />}
       {(own.length > 0 ? sections : [...sections].reverse()).map(({ id, heading, rows, empty }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{heading}</h2>

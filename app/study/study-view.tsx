@@ -43,7 +43,7 @@ export type StudyView = {
   readonly done: readonly string[]
 }
 
-async function cardView(scope: Scope, cardId: CardId, now: Date): Promise<CardView | null> {
+async function cardView(scope: Scope, cardId: CardId, deckId: DeckId | null, now: Date): Promise<CardView | null> {
   const [showing, face, locale] = await Promise.all([loadShowing(scope, cardId), loadFace(scope, cardId), getLocale()])
   if (!showing || !face) return null
   const [quote] = face.card.quotes
@@ -59,7 +59,7 @@ async function cardView(scope: Scope, cardId: CardId, now: Date): Promise<CardVi
     quote: quote?.text ?? '',
     source: face.documentTitle ?? face.deckTitle,
     sourceHref: quote ? `/documents/${quote.documentId}?at=${quote.start}-${quote.end}#quote` : null,
-    editHref: `/decks/${face.card.deckId}/cards/${cardId}`,
+    editHref: `/decks/${face.card.deckId}/cards/${cardId}?from=${deckId ? 'deck' : 'all'}`,
     waits: previewGrades(showing, now).map(wait => waitWords(wait, locale)),
     leech: memory.kind !== 'new' && memory.lapses > 0 && memory.step === 0 && isLeech(memory.lapses),
   }
@@ -105,7 +105,7 @@ export async function studyView(
   const today = isToday ? answers : []
   const finished = new Set(today.map(answer => answer.cardId).filter(id => !queued.has(id))).size
   return {
-    card: head ? await cardView(scope, head, now) : null,
+    card: head ? await cardView(scope, head, deckId, now) : null,
     place: t('place', { position: finished + 1, total: finished + queued.size }),
     left: t('left', { cards: queued.size, minutes: day.minutes }),
     undoable: answers.length > 0,

@@ -31,6 +31,6 @@ export async function loadFace(scope: Scope, cardId: CardId) {
     .limit(1)
   if (!row) return
   const { card, overlay, ownerId, ...more } = row
-  const wording = overlay ?? card
+  const wording = overlay && overlay.resolution !== 'taken' ? overlay : card
   return { ...more, card, overlay, prompt: wording.prompt, answer: wording.answer, mine: ownerId === reader(scope) }
 }

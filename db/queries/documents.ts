@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, count, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { readableDocument } from '@/db/deck-access'
+import { readableDeck, readableDocument } from '@/db/deck-access'
 import { articles, cards, decks, documents, factSources, facts, jobs, ledger, timexes, users } from '@/db/schema'
 import type { Edtf } from '@/lib/edtf/edtf'
 import type { DocumentId } from '@/lib/ids'
@@ -24,11 +24,16 @@ const readable = (scope: Scope, key: string | undefined): SQL | undefined =>
 /** A document with its deck and the state of its reading; undefined for what the asker may not read. */
 export async function loadDocument(scope: Scope, documentId: DocumentId, key?: string) {
   const [row] = await db
-    .select({ document: documents, deck: { id: decks.id, linkToken: decks.linkToken, deletedAt: decks.deletedAt } })
+    .select({ document: documents, linkToken: decks.linkToken })
     .from(documents)
     .leftJoin(decks, eq(decks.documentId, documents.id))
     .where(and(eq(documents.id, documentId), readable(scope, key)))
   if (!row) return
+  // The link of a document lets read, not yet study: its deck is shown to those who may read it without the link.
+  const [deckShown] = await db
+    .select({ id: decks.id })
+    .from(decks)
+    .where(and(eq(decks.documentId, documentId), readableDeck(scope)))
   const own = scope.kind === 'user' && row.document.ownerId === scope.userId
   const [job] = await db
     .select({ status: jobs.status, progress: jobs.progress })
@@ -36,11 +41,10 @@ export async function loadDocument(scope: Scope, documentId: DocumentId, key?: s
     .where(eq(jobs.documentId, documentId))
     .orderBy(desc(jobs.createdAt))
     .limit(1)
-  const deck = row.deck?.deletedAt === null ? row.deck : null
   return {
     ...row.document,
     own,
-    deck: deck && { id: deck.id, linkToken: own ? deck.linkToken : null },
+    deck: deckShown ? { id: deckShown.id, linkToken: own ? row.linkToken : null } : null,
     job: job ?? null,
   }
 }

@@ -42,8 +42,7 @@ function isPlain(found: FoundFact): boolean {
   if (verb.perfect && verb.tense === 'present' && signal !== 'since') return false
   const before = predicate.slice(0, Math.max(0, predicate.indexOf(timex)))
   return !before.some(
-    i =>
-      i >= verb.to && (/^(including|such|with|followed|given)$/.test(words[i]?.lower ?? '') || isOtherVerb(words[i])),
+    i => i >= verb.to && (/^(including|such|followed|given)$/.test(words[i]?.lower ?? '') || isOtherVerb(words[i])),
   )
 }
 

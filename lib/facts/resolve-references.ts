@@ -93,13 +93,22 @@ function subjectOf(all: readonly Word[]): Subject | undefined {
   return { text: words[0]?.tag === 'DET' ? text.charAt(0).toLowerCase() + text.slice(1) : text, words }
 }
 
+const BODIES =
+  /^(Company|Corporation|Union|Army|Navy|Party|League|Bank|Group|Ministry|Council|Empire|Republic|Kingdom|Church|University|Institute|Force|Museum|Airways|Motors|Society|Republics|Treaty|Act|Agreement|Commission)$/
+
+/** Two or more names and nothing else, none of a state or a body: mostly somebody. */
+const isPerson = (words: readonly Word[]): boolean =>
+  words.length > 1 &&
+  words.every(word => word.tag === 'PROPN') &&
+  !words.some(word => BODIES.test(word.text) || isCountryWord(word.text))
+
 function agrees(pronoun: string, words: readonly Word[]): boolean {
   const plural =
     words.some(word => word.tag === 'CCONJ') || (words.at(-1)?.tag === 'NOUN' && /s$/.test(words.at(-1)?.lower ?? ''))
   const names = words.filter(word => word.tag === 'PROPN')
   const country = isCountryWord(names.map(word => word.text).join(' ')) || names.some(word => isCountryWord(word.text))
   if (pronoun === 'they') return plural
-  if (pronoun === 'it') return !plural
+  if (pronoun === 'it') return !plural && !isPerson(words)
   return !plural && names.length >= 1 && !country && words.every(word => word.tag === 'PROPN' || word.tag === 'DET')
 }
 

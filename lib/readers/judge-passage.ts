@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
     /^(?:recent features|visit also|see also|read more|related (?:articles|posts)|newsletter|share(?: this)?|print|comments?|\d+ comments?|sign up\b.{0,80}|subscribe\b.{0,60}|next|previous|home|menu|search|advertisement)$/i,
     noise('navigation'),
   ],
-  [/^(?:page )?\d{1,4}(?: of \d{1,4})?$|^[-–—_=*•\s]{1,200}$/i, noise('page-header')],
+  [/^(?:page )?\d{1,3}(?: of \d{1,4})?$|^page \d{4}$|^[-–—_=*•\s]{1,200}$/i, noise('page-header')],
 ]
 
 export function judgeByWords(passage: Passage): Judgement | undefined {
@@ -44,10 +44,13 @@ export function judgeByWords(passage: Passage): Judgement | undefined {
   return RULES.find(([pattern]) => pattern.test(head))?.[1]
 }
 
+/** "1936", "1936–39" alone on a line: a heading, not a page number. */
+const YEARS = /^(?:1\d{3}|20\d\d)(?:\s?[–-]\s?\d{2,4})?$/
 const ENDS = /[.!?:;,…”"’')\]]$/
 /** "# Title" and the like in a plain file count too. */
 export const looksLikeHeading = (passage: Passage, next: Passage | undefined): boolean => {
   const { text } = passage
+  if (YEARS.test(text)) return next !== undefined
   if (text.length > 90 || text.split(/\s+/).length > 12 || !/\p{L}{3}/u.test(text)) return false
   if (/^[\p{Lu}\d\s'’&,:-]+$/u.test(text)) return next !== undefined
   return /^[\p{Lu}\d"“‘#]/u.test(text) && !ENDS.test(text.replace(/\?$/, '')) && next !== undefined

@@ -2,7 +2,12 @@ import type { Block } from '../readers/block'
 import type { Span } from '../text/span'
 
 /** A stretch of a block's prose. `mark` is an index into the marks; `quoted` lies in the sentence that was asked for. */
-export type Piece = { readonly text: string; readonly mark: number | null; readonly quoted: boolean }
+export type Piece = {
+  readonly start: number
+  readonly text: string
+  readonly mark: number | null
+  readonly quoted: boolean
+}
 export type AnnotatedBlock = { readonly block: Block; readonly pieces: readonly Piece[] }
 
 /**
@@ -28,18 +33,13 @@ function piecesOf(text: string, block: Block, { marks, first, quote }: Overlay):
   const pieces: Piece[] = []
   let mark = first
   for (const part of proseParts(text, block)) {
-    if (typeof part === 'string') pieces.push({ text: part, mark: null, quoted: pieces.at(-1)?.quoted ?? false })
-    else {
-      let at = part.start
-      while (at < part.end) {
-        while (mark < marks.length && (marks[mark]?.end ?? 0) <= at) mark++
-        const current = marks[mark]
-        const inside = current !== undefined && current.start <= at
-        const end = Math.min(part.end, nextEdge(at, current, quote))
-        const quoted = quote !== null && quote.start <= at && at < quote.end
-        pieces.push({ text: text.slice(at, end), mark: inside ? mark : null, quoted })
-        at = end
-      }
+    for (let start = part.start, end = start; start < part.end; start = end) {
+      while (mark < marks.length && (marks[mark]?.end ?? 0) <= start) mark++
+      const current = marks[mark]
+      const inside = current !== undefined && current.start <= start
+      end = Math.min(part.end, nextEdge(start, current, quote))
+      const quoted = quote !== null && quote.start <= start && start < quote.end
+      pieces.push({ start, text: part.space ? ' ' : text.slice(start, end), mark: inside ? mark : null, quoted })
     }
   }
   return pieces
@@ -51,14 +51,17 @@ function nextEdge(at: number, mark: Span | undefined, quote: Span | null): numbe
   return Math.min(...edges.map(edge => (edge !== undefined && edge > at ? edge : Number.POSITIVE_INFINITY)))
 }
 
+type Part = Span & { readonly space?: true }
+
 /** The unmasked spans; a mask that covers a break between two words leaves a space. */
-function proseParts(text: string, block: Block): (Span | string)[] {
-  const parts: (Span | string)[] = []
+function proseParts(text: string, block: Block): Part[] {
+  const parts: Part[] = []
   let at = block.start
   for (const mask of [...block.masks, { start: block.end, end: block.end }]) {
     if (mask.start > at) parts.push({ start: at, end: mask.start })
-    const between = mask.end < block.end && parts.length > 0
-    if (between && /\s/.test(text.slice(mask.start, mask.end)) && !/\s/.test(text[mask.end] ?? ' ')) parts.push(' ')
+    const inside = mask.end < block.end && parts.length > 0
+    const broken = /\s/.test(text.slice(mask.start, mask.end)) && !/\s/.test(text[mask.end] ?? ' ')
+    if (inside && broken) parts.push({ start: mask.start, end: mask.start + 1, space: true })
     at = Math.max(at, mask.end)
   }
   return parts

@@ -1,13 +1,15 @@
 import type { Clause, ClauseFinder, VerbGroup } from './clause'
 import { type LeftEdge, leftEdge, trimmed, type VerbMap, verbMap } from './left-edge'
 import { resolveParticiples } from './resolve-participles'
+import { verbForm } from './verb-forms'
 import { findVerbGroups } from './verb-groups'
 import { isBreak, isComma, isNominal, type Range, type Word } from './word'
 
 type Start = { readonly verb: VerbGroup; readonly edge: LeftEdge }
 
 /** Finds the finite clauses of a sentence by rules over tags: verbs first, then each verb's left edge, then its end. */
-export const findClauses: ClauseFinder = tagged => {
+export const findClauses: ClauseFinder = given => {
+  const tagged = withRescuedVerb(given)
   const verbs = resolveParticiples(tagged, findVerbGroups(tagged))
   const words = withoutFalseVerbs(tagged, verbs)
   const map = verbMap(words, verbs)
@@ -17,6 +19,22 @@ export const findClauses: ClauseFinder = tagged => {
     clauses.push(clauseOf(map, starts, i, clauses))
   })
   return { words, verbs, clauses: clauses.map((clause, i) => withParent(clause, i, clauses)) }
+}
+
+/** A sentence without a finite verb has one that the tagger took for a plural: "Lisbon plans to close". */
+function withRescuedVerb(words: readonly Word[]): readonly Word[] {
+  if (words.some(word => word.tag === 'AUX' || (word.tag === 'VERB' && verbForm(word.lower) !== 'ing'))) {
+    const finite = resolveParticiples(words, findVerbGroups(words)).some(verb => verb.kind === 'finite')
+    if (finite) return words
+  }
+  const at = words.findIndex(
+    (word, i) =>
+      word.tag === 'NOUN' &&
+      verbForm(word.lower) === 's' &&
+      isNominal(words[i - 1]) &&
+      (words[i + 1]?.lower === 'to' || words[i + 1]?.tag === 'DET'),
+  )
+  return words.map((word, i) => (i === at ? { ...word, tag: 'VERB' } : word))
 }
 
 /** A verb that no group took is a noun after all. */

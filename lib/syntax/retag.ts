@@ -37,7 +37,7 @@ function mended(words: readonly Word[], word: Word, i: number): Tag {
   }
   if (word.tag === 'NOUN' && i > 0 && /^\p{Lu}\p{Ll}/u.test(word.text) && words[i - 1]?.tag !== 'PUNCT') return 'PROPN'
   if (word.tag === 'VERB') return verbOrNot(words, word, i)
-  if (isHiddenVerb(words, word, i)) return 'VERB'
+  if (isHiddenVerb(words, word, i) || isAfterModal(words, word, i)) return 'VERB'
   return word.tag
 }
 
@@ -64,6 +64,9 @@ function verbOrNot(words: readonly Word[], word: Word, i: number): Tag {
       before.lower === "'s" ||
       before.tag === 'NUM' ||
       isPossessive(before))
+  let opener = i - 1
+  while (/^(ADV|ADJ)$/.test(words[opener]?.tag ?? '')) opener--
+  if (form === 'base' && words[opener]?.tag === 'DET') return 'NOUN'
   if (inPhrase && form === 'base') return 'NOUN'
   if (inPhrase && form === 's' && !isNominal(after) && after?.tag !== 'DET') return 'NOUN'
   if (inPhrase && form === 'ing' && after?.lower === 'of') return 'NOUN'
@@ -76,6 +79,12 @@ function verbOrNot(words: readonly Word[], word: Word, i: number): Tag {
 }
 
 const isPossessive = (word: Word): boolean => /^(its|their|his|her|our|my|your|whose)$/.test(word.lower)
+
+/** "will open in": after a modal stands a verb. */
+const isAfterModal = (words: readonly Word[], word: Word, i: number): boolean =>
+  MODALS.has(words[i - 1]?.lower ?? '') &&
+  (word.tag === 'ADJ' || word.tag === 'NOUN') &&
+  verbForm(word.lower) === 'base'
 
 /** A past form that the tagger took for a noun: "X's trip to Rome found success", "an enemy invaded". */
 function isHiddenVerb(words: readonly Word[], word: Word, i: number): boolean {

@@ -21,9 +21,16 @@ import {
   unitStep,
   weekday,
 } from './parsers/relative'
-import { namedDay, quarterOrHalf, seasonAlone, seasonYear, septemberEleventh } from './parsers/season-and-quarter'
-import { bareClock, clockTime, stepTime, timeOfDate } from './parsers/time-of-day'
-import { bareYear, eraRange, eraYear, shortYear, yearRange } from './parsers/year'
+import {
+  namedDay,
+  quarterOrHalf,
+  seasonAlone,
+  seasonYear,
+  septemberEleventh,
+  yearSeason,
+} from './parsers/season-and-quarter'
+import { bareClock, clockTime, someNight, stepTime, timeOfDate } from './parsers/time-of-day'
+import { bareYear, eraMonth, eraRange, eraYear, shortYear, yearRange } from './parsers/year'
 import { dropUnlikely } from './refiners/drop-unlikely'
 import { extendModifier } from './refiners/extend-modifier'
 import { findSignal } from './refiners/find-signal'
@@ -47,9 +54,11 @@ export const PARSERS: readonly Parser[] = [
   numericDate,
   monthYear,
   seasonYear,
+  yearSeason,
   quarterOrHalf,
   namedDay,
   partOfMonth,
+  eraMonth,
   eraRange,
   eraYear,
   yearRange,
@@ -70,6 +79,7 @@ export const PARSERS: readonly Parser[] = [
   clockTime,
   bareClock,
   stepTime,
+  someNight,
   weekday,
   dayOfMonth,
   monthAlone,

@@ -4,6 +4,7 @@ import type { Span } from '../text/span'
 import { genreOf } from './anchors/genre'
 import { type Point, pointOf } from './anchors/point'
 import type { AnchorContext } from './anchors/resolve'
+import { type StoryYears, storyYears } from './anchors/story-years'
 import type { Candidate } from './candidate'
 import { findCandidates, timexOf } from './recognise-timexes'
 import type { Timex } from './timex'
@@ -14,56 +15,103 @@ export type TimexSentence = Span & {
   readonly article: number
   readonly paragraph: number
 }
+type Read = { readonly sentence: TimexSentence; readonly prose: string; readonly candidates: readonly Candidate[] }
 
 /**
  * The time expressions of a document, sentence by sentence, in order: the running date is carried from each to the next
- * within an article. `published[i]` is the date of article `i`.
+ * within an article. `published[i]` is the date of article `i`; sentences of one article stand together.
  */
 export function recogniseAll(input: {
   readonly text: string
   readonly sentences: readonly TimexSentence[]
   readonly published: readonly (Edtf | null)[]
 }): readonly (readonly Timex[])[] {
-  const { text, sentences } = input
-  const prose = sentences.map(sentence => blanked(text, sentence, sentence.masks))
-  const candidates = prose.map(findCandidates)
-  const genres = new Map<number, AnchorContext['genre']>()
-  let running: Running | undefined
-  return sentences.map((sentence, i) => {
-    const published = pointOf(input.published[sentence.article] ?? '')
-    const genre =
-      genres.get(sentence.article) ?? genreOf(candidatesOf(sentence.article, sentences, candidates), published)
-    genres.set(sentence.article, genre)
-    if (running && running.article !== sentence.article) running = undefined
-    const ahead = AHEAD.test(prose[i] ?? '')
-    return (candidates[i] ?? []).map(candidate => {
-      const context = { published, genre, ahead, running: reliable(running, sentence, genre) }
-      const timex = timexOf(candidate, context, text, sentence.start)
-      running = advanced(running, timex, sentence)
+  const articles: Read[][] = []
+  for (const sentence of input.sentences) {
+    const prose = blanked(input.text, sentence, sentence.masks)
+    const read = { sentence, prose, candidates: findCandidates(prose) }
+    const last = articles.at(-1)
+    if (last?.[0]?.sentence.article === sentence.article) last.push(read)
+    else articles.push([read])
+  }
+  return articles.flatMap(article => {
+    const published = pointOf(input.published[article[0]?.sentence.article ?? 0] ?? '')
+    return recogniseArticle(input.text, article, published)
+  })
+}
+
+/** Where the story stands, and where that was told; an aside holds for its own sentence only. */
+type Running = { readonly point: Point; readonly paragraph: number; readonly sentence: number; readonly aside: boolean }
+
+function recogniseArticle(text: string, article: readonly Read[], published: Point | undefined): readonly Timex[][] {
+  const candidates = article.flatMap(read => read.candidates)
+  const genre = genreOf(candidates, published, article.filter(isYearHeading).length)
+  const story = storyYears(candidates)
+  let at = 0
+  let main: Running | undefined
+  let latest: Running | undefined
+  return article.map(({ sentence, prose, candidates: own }, i) => {
+    const ahead = AHEAD.test(prose)
+    return own.map(candidate => {
+      const running = latest?.aside && latest.sentence !== i ? main : latest
+      const timex = timexOf(
+        candidate,
+        contextAt({ candidate, running, sentence, genre, published, ahead, story, at }),
+        text,
+        sentence.start,
+      )
+      latest = advanced(running, timex, sentence, i, story.isExcursion(at))
+      if (latest && !latest.aside) main = latest
+      at++
       return timex
     })
   })
 }
 
-/** The date the text has reached, and where it was told. */
-type Running = { readonly point: Point; readonly article: number; readonly paragraph: number }
+/** "1936" alone, or "1936–39". */
+const isYearHeading = ({ prose }: Read): boolean => /^(?:1\d{3}|20\d\d)(?:\s?[–-]\s?\d{2,4})?$/.test(prose.trim())
 
-/** A story carries its date along; a report only within the paragraph. */
-const reliable = (running: Running | undefined, at: TimexSentence, genre: AnchorContext['genre']): Point | undefined =>
-  running && (genre === 'narrative' || running.paragraph === at.paragraph) ? running.point : undefined
+function contextAt(place: {
+  readonly candidate: Candidate
+  readonly running: Running | undefined
+  readonly sentence: TimexSentence
+  readonly genre: AnchorContext['genre']
+  readonly published: Point | undefined
+  readonly ahead: boolean
+  readonly story: StoryYears
+  readonly at: number
+}): AnchorContext {
+  const { candidate, running, sentence, genre, published, ahead } = place
+  // A newspaper is cited by the day it came out, whatever the text tells of meanwhile.
+  if (candidate.nature === 'citation') return { published, genre: 'report', ahead: false, running: undefined }
+  // A story carries its years along; a report only within the paragraph.
+  const carries = genre === 'narrative' || running?.paragraph === sentence.paragraph
+  const windowed = genre === 'narrative' && running && !running.aside
+  return {
+    published,
+    genre,
+    ahead,
+    running: running?.point,
+    carries,
+    ...(windowed && { window: place.story.windowAt(place.at) }),
+  }
+}
 
-function advanced(running: Running | undefined, timex: Timex, at: TimexSentence): Running | undefined {
+function advanced(
+  running: Running | undefined,
+  timex: Timex,
+  at: TimexSentence,
+  sentence: number,
+  aside: boolean,
+): Running | undefined {
   if (timex.nature === 'citation' || timex.nature === 'name') return running
   if (timex.type !== 'DATE' && timex.type !== 'TIME') return running
   const point = pointOf(timex.value)
-  return point ? { point, article: at.article, paragraph: at.paragraph } : running
+  if (!point) return running
+  // "In June 1941 … the battles of 1941 … in July": a bare year does not take the month away.
+  const finer = point.month === undefined && point.season === undefined && running?.point.year === point.year
+  return { point: finer ? running.point : point, paragraph: at.paragraph, sentence, aside }
 }
-
-const candidatesOf = (
-  article: number,
-  sentences: readonly TimexSentence[],
-  candidates: readonly (readonly Candidate[])[],
-): readonly Candidate[] => candidates.filter((_, i) => sentences[i]?.article === article).flat()
 
 /** Words of plans and deadlines. */
 const AHEAD =

@@ -1,23 +1,38 @@
 import { middleOf, monthOf, type Point, yearText } from './point'
+import type { YearWindow } from './story-years'
 
 /** A step back in a story is rarer than one forward: a date before the running one must be this much nearer. */
 const BACKWARD_COST = 1.6
 const DAYS_IN_MONTH = 30.44
 
 /**
- * The year of `XXXX-05-05` in a story that has reached `running`: that which brings it nearest, forward preferred.
- * A running date that is only a year keeps its year.
+ * The year of `XXXX-05-05` in a story that has reached `running`: between the explicit years before and after it where
+ * these run forward, that which brings it nearest, forward preferred. A running date that is only a year keeps its year.
  */
-export function narrativeYear(value: string, running: Point): string {
+export function narrativeYear(value: string, running: Point, window?: YearWindow): string {
+  const options = yearsBetween(running.year, window)
   const month = monthOf(running)
-  if (month === undefined) return withYear(value, running.year)
+  if (options.length === 1 || month === undefined)
+    return withYear(value, options.includes(running.year) ? running.year : (options[0] ?? running.year))
   const from = middleOf(`${yearText(running.year)}-${String(Math.min(month, 12)).padStart(2, '0')}`) ?? 0
   const at = from + (running.day === undefined ? 0 : running.day - DAYS_IN_MONTH / 2)
-  const options = [running.year - 1, running.year, running.year + 1].map(year => withYear(value, year))
-  return cheapest(options, option => {
-    const distance = (middleOf(option) ?? at) - at
-    return distance < 0 ? -distance * BACKWARD_COST : distance
-  })
+  return cheapest(
+    options.map(year => withYear(value, year)),
+    option => {
+      const distance = (middleOf(option) ?? at) - at
+      return distance < 0 ? -distance * BACKWARD_COST : distance
+    },
+  )
+}
+
+/** More years than this between two explicit dates say nothing. */
+const WIDEST = 3
+
+function yearsBetween(running: number, window: YearWindow | undefined): readonly number[] {
+  const { from, to } = window ?? {}
+  if (from === undefined || to === undefined || to < from || to - from > WIDEST)
+    return [running - 1, running, running + 1]
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
 
 /** The year in a report written on `published`: the nearest past, or for a plan or deadline the nearest to come. */

@@ -5,17 +5,35 @@ import type { AnchorContext } from './resolve'
 /** A text whose dates lie this many years back, in the middle, tells history. */
 const HISTORY = 8
 
+/** A story of the near past is written at least this long after its middle, in years. */
+const RECENT = 2
+
+/** A story without a date of its own must show itself: this many dates without a year, and as many exact ones to carry. */
+const STORY_DATES = 3
+
 /**
  * Whether dates without a year look from the running date (a story) or from the day of writing (a report). A report shows
  * in citations without a year, in "last week" and bare weekdays, or in dates that mostly lie near its own.
+ * Headings that are years make a chronicle.
  */
-export function genreOf(candidates: readonly Candidate[], published: Point | undefined): AnchorContext['genre'] {
+export function genreOf(
+  candidates: readonly Candidate[],
+  published: Point | undefined,
+  yearHeadings = 0,
+): AnchorContext['genre'] {
+  if (yearHeadings >= 2) return 'narrative'
   const years = candidates.flatMap(explicitYear).sort((a, b) => a - b)
   const median = years[Math.floor(years.length / 2)]
-  if (published) return median !== undefined && published.year - median >= HISTORY ? 'narrative' : 'report'
-  const cited = candidates.filter(one => one.nature === 'citation' && isYearless(one)).length
-  const deictic = candidates.filter(looksFromToday).length
-  return cited >= 2 || deictic > years.length ? 'report' : 'narrative'
+  const back = published && median !== undefined ? published.year - median : undefined
+  if (back !== undefined && back >= HISTORY) return 'narrative'
+  const yearless = candidates.filter(isYearless)
+  if (yearless.filter(one => one.nature === 'citation').length >= 2) return 'report'
+  if (candidates.filter(looksFromToday).length > years.length) return 'report'
+  const exact = candidates.filter(isExact).length
+  const carries = yearless.length >= STORY_DATES && exact >= STORY_DATES
+  // Written soon after: only a text dense with exact dates carries its years along; a report of the news does not.
+  const dense = exact >= yearless.length && back !== undefined && back >= RECENT
+  return carries && (!published || dense) ? 'narrative' : 'report'
 }
 
 function explicitYear({ when, nature }: Candidate): number[] {
@@ -23,6 +41,8 @@ function explicitYear({ when, nature }: Candidate): number[] {
   const year = /^-?\d{4}/.exec(when.value)?.[0]
   return year ? [Number(year)] : []
 }
+
+const isExact = ({ when }: Candidate): boolean => when.kind === 'calendar' && /^-?\d{4}-\d\d/.test(when.value)
 
 const isYearless = ({ when }: Candidate): boolean => when.kind === 'calendar' && when.value.startsWith('XXXX')
 

@@ -1,14 +1,18 @@
 import type { Anchor, Candidate, When } from '../candidate'
 import { narrativeYear, reportYear } from './choose-year'
-import { type Point, pointOf } from './point'
+import { monthOf, type Point, pointOf } from './point'
 import { dayOfRunningMonth, neighbour, occurrence, shifted, weekdayNear } from './shift'
+import type { YearWindow } from './story-years'
 
 /** What the text says of its own time, as far as it is known at this place. */
 export type AnchorContext = {
   /** When the article was written. */
   readonly published: Point | undefined
-  /** The date that the text has reached, where it may be relied on. */
+  /** The date that the text has reached: what "two days later" counts from. */
   readonly running: Point | undefined
+  /** Whether years that are left out may be told from it. */
+  readonly carries?: boolean
+  readonly window?: YearWindow
   /** A story takes its years from the running date, a report from the day it was written. */
   readonly genre: 'narrative' | 'report'
   /** Whether the sentence speaks of what is to come. */
@@ -23,7 +27,7 @@ export function resolve({ when }: Candidate, context: AnchorContext): Resolved {
     case 'fixed':
       return { value: when.value, inferred: false }
     case 'calendar':
-      return { value: dated(when.value, context), inferred: when.value.startsWith('XXXX') }
+      return { value: dated(when.value, context), inferred: when.value.startsWith('XX') }
     case 'interval':
       return interval(when, context)
     case 'time':
@@ -34,11 +38,24 @@ export function resolve({ when }: Candidate, context: AnchorContext): Resolved {
 }
 
 /** Puts a year on `XXXX-…` where the context has one. */
-function dated(value: string, { published, running, genre, ahead }: AnchorContext): string {
+function dated(value: string, context: AnchorContext): string {
+  const { published, genre, ahead, window } = context
+  const running = context.carries === false ? undefined : context.running
+  if (/^XX\d\d$/.test(value)) return `${running ? yearAt(running, 0).slice(0, -2) : '19'}${value.slice(2)}`
   if (!value.startsWith('XXXX-') || value === 'XXXX-XX-XX') return value
-  if (running) return narrativeYear(value, running)
-  if (genre === 'report' && published) return reportYear(value, published, ahead) ?? value
-  return value
+  const told = running && narrativeYear(value, running, window)
+  if (genre === 'narrative') return told ?? value
+  // A report that goes back in time starts anew from its own day: "signed in July 2018. In March, …".
+  if (told && running && (!published || !goesBack(told, running))) return told
+  return (published && reportYear(value, published, ahead)) ?? told ?? value
+}
+
+const goesBack = (value: string, running: Point): boolean => {
+  const point = pointOf(value)
+  const [month, before] = [point && monthOf(point), monthOf(running)]
+  return (
+    point !== undefined && (point.year < running.year || (point.year === running.year && (month ?? 12) < (before ?? 1)))
+  )
 }
 
 function interval(when: Extract<When, { kind: 'interval' }>, context: AnchorContext): Resolved {

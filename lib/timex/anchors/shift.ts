@@ -29,7 +29,7 @@ export function shifted(base: Point, amount: number, unit: Unit): string | undef
     case 'year':
       return yearText(Math.round(base.year + amount))
     case 'decade':
-      return yearText(base.year + amount * 10)
+      return base.year < 0 ? yearText(base.year + amount * 10) : `${yearText(base.year + amount * 10).slice(0, 3)}X`
     case 'century':
       return yearText(base.year + amount * 100)
   }

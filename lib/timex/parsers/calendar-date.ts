@@ -10,7 +10,7 @@ const YEAR_TAIL = `(?:(?:,?${GAP}(?:of${GAP})?|,)(?<year>${YEAR}))?`
 export const dayMonthYear: Parser = {
   name: 'day-month-year',
   pattern: new RegExp(
-    `(?<![\\d.,:$£€/-])\\b(?:[Tt]he${GAP})?(?<day>${DAY})${GAP}(?:day${GAP})?(?:of${GAP})?(?<month>${MONTH})${YEAR_TAIL}`,
+    `(?<![\\d.,:$£€/])(?<!\\d-)\\b(?:[Tt]he${GAP})?(?<day>${DAY})${GAP}(?:day${GAP})?(?:of${GAP})?(?<month>${MONTH})${YEAR_TAIL}`,
     'gu',
   ),
   read: match => {
@@ -76,18 +76,21 @@ export const numericDate: Parser = {
   },
 }
 
-/** A month by its name alone. "May" and "March" need a word before them that leads to a date. */
+/** A month by its name alone, or "mid-May". "May" and "March" need a word before them that leads to a date. */
 export const monthAlone: Parser = {
   name: 'month',
   pattern: new RegExp(
-    `(?<lead>(?:[\\w’'-]+${GAP}){0,2})(?<![\\w-])(?<month>${MONTH})(?!${GAP}?[(\\d])(?!-\\p{L})`,
+    `(?<lead>(?:[\\w’'-]+${GAP}){0,2})(?<![\\w-])(?<part>(?:early|mid|late)[-–])?(?<month>${MONTH})(?!${GAP}?[(\\d])(?![-–](?!${MONTH})\\p{L})`,
     'gu',
   ),
   read: (match, prose) => {
-    const { lead = '', month = '' } = match.groups ?? {}
+    const { lead = '', month = '', part } = match.groups ?? {}
     const start = match.index + lead.length
-    if (!standsAsMonth(lead, month, prose.slice(start + month.length, start + month.length + 20))) return undefined
-    return { ...calendar(`XXXX-${monthNumber(month)}`), start }
+    const from = start + (part?.length ?? 0)
+    const proposal = calendar(`XXXX-${monthNumber(month)}`)
+    if (part) return { ...proposal, start, mod: part.startsWith('e') ? 'START' : part.startsWith('m') ? 'MID' : 'END' }
+    if (!standsAsMonth(lead, month, prose.slice(from + month.length, from + month.length + 20))) return undefined
+    return { ...proposal, start }
   },
 }
 

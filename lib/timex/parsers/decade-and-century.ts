@@ -2,7 +2,7 @@ import type { Parser, Proposal } from '../candidate'
 import { DASH, GAP, ORDINAL_WORD, ordinalOf, two } from '../lexicon'
 
 const calendar = (value: string): Proposal => ({ when: { kind: 'calendar', value } })
-const ERA = `(?:${GAP}(?<era>B\\.C\\.(?:E\\.)?|BCE?|AD|A\\.D\\.|CE|C\\.E\\.)(?!\\w))?`
+const ERA = `(?:${GAP}(?<era>B\\.C\\.?(?:E\\.?)?|BCE?|AD|A\\.D\\.?|CE|C\\.E\\.?)(?!\\w))?`
 const PREFIX = '(?:(?<mod>early|mid|late|pre|post)[- ])?'
 const MODS: Readonly<Record<string, 'START' | 'MID' | 'END' | 'BEFORE' | 'AFTER'>> = {
   early: 'START',

@@ -1,7 +1,7 @@
 import type { Parser, Proposal } from '../candidate'
 import { durationValue, GAP, NUMBER_WORD, numberOf, UNIT, unitOf } from '../lexicon'
 
-const VAGUE = '(?:a few|the few|few|several|some|many|a couple of|couple of|a number of|these|those|numerous|countless)'
+const VAGUE = '(?:a few|the few|few|several|some|many|a couple of|couple of|a number of|numerous|countless)'
 const LEAD = `(?:(?:(?<about>about|approximately|around|roughly|some)|nearly|almost|(?:just${GAP})?over|under|more than|less than|at least|up to|only|just|another|the|a|its|his|their)${GAP}){0,2}(?:(?:first|last|next|past|previous|following|final|remaining|coming|intervening|preceding|subsequent)${GAP})?`
 const ADJECTIVE = `(?:(?:more|full|whole|long|short|bloody|brutal|consecutive|straight|additional|further|other|previous|intervening|very|difficult|hard|crucial|critical)[ \\u00a0])?`
 
@@ -15,7 +15,7 @@ const fixed = (value: string, type: 'DURATION' | 'SET' | 'DATE' | 'TIME', mod?: 
 export const duration: Parser = {
   name: 'duration',
   pattern: new RegExp(
-    `(?<![\\w.,$£€])${LEAD}(?<count>an?|one|${NUMBER_WORD}|\\d{1,3}(?:,\\d{3})?(?:\\.\\d)?|${VAGUE})(?<half>${GAP}and${GAP}(?:a${GAP})?half)?[- \\u00a0]${ADJECTIVE}(?<unit>${UNIT})s?(?:[- ]and-a-half)?(?![\\w’'])(?!${GAP}(?:old|ago|later|earlier)\\b)(?:${GAP}(?<run>in a row|long))?`,
+    `(?<![\\w.,$£€])${LEAD}(?<count>an?|one|${NUMBER_WORD}|\\d{1,3}(?:,\\d{3})?(?:\\.\\d)?|${VAGUE})(?<half>${GAP}and${GAP}(?:a${GAP})?half)?[- \\u00a0]${ADJECTIVE}(?<unit>${UNIT})s?(?:[- ]and-a-half)?(?![\\w’'])(?!${GAP}(?:ago|later|earlier)\\b)(?:${GAP}(?<run>in a row|long|old))?`,
     'giu',
   ),
   read: match => {
@@ -31,11 +31,12 @@ export const duration: Parser = {
 export const bareDuration: Parser = {
   name: 'bare-duration',
   pattern: new RegExp(
-    `(?:\\b(?:for|after|over|within|in|of)${GAP}(?<found>(?:the${GAP})?(?:past${GAP}|last${GAP}|next${GAP}|following${GAP}|coming${GAP}|intervening${GAP})?(?<units>hours|days|weeks|months|years|decades|centuries))\\b(?!${GAP}(?:later|earlier|before|ago|after))|\\b(?<of>hours|days|weeks|months|years|decades|centuries)${GAP}of\\b(?!${GAP}(?:the|a|an|his|her|its|their|age)\\b)|\\b(?<long>hour|day|week|month|year|decade|century|decades|months|weeks|years)-long\\b)`,
+    `(?:\\b(?:for|after|over|within|in|of)${GAP}(?<found>(?:the${GAP})?(?:past${GAP}|last${GAP}|next${GAP}|following${GAP}|coming${GAP}|intervening${GAP})?(?<units>hours|days|weeks|months|years|decades|centuries))\\b(?!${GAP}(?:later|earlier|before|ago|after))|\\b(?<of>hours|days|weeks|months|years|decades|centuries)${GAP}of\\b(?!${GAP}(?:the|a|an|his|her|its|their|age)\\b)|\\b(?<past>the${GAP}(?:past|coming)${GAP}(?<span>week|month|year|decade|century))\\b|\\b(?<long>hour|day|week|month|year|decade|century|decades|months|weeks|years)-long\\b)`,
     'giu',
   ),
   read: match => {
-    const { found, units, of, long } = match.groups ?? {}
+    const { found, units, of, long, span } = match.groups ?? {}
+    if (span) return fixed(durationValue(1, unitOf(span)), 'DURATION')
     if (found && units)
       return {
         ...fixed(durationValue(undefined, unitOf(units)), 'DURATION'),

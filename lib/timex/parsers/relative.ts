@@ -66,8 +66,8 @@ export const unitStep: Parser = {
   read: match => {
     const { step = '', unit = '' } = match.groups ?? {}
     if (/^the (?:this|that|current)/i.test(step)) return undefined
-    const bounds = /^(?:the${GAP})?(?:past|coming)/i
-    if (bounds.test(step) && unit !== 'year') return undefined
+    // "The past year" is how long, "last year" when.
+    if (/^(?:the[ \u00a0]+)?(?:past|coming)/i.test(step)) return undefined
     const mod = /^early/i.test(match[0])
       ? { mod: 'START' as const }
       : /^late\b/i.test(match[0])
@@ -96,7 +96,7 @@ export const unitAfter: Parser = {
 export const partOfUnit: Parser = {
   name: 'part-of-unit',
   pattern: new RegExp(
-    `\\b(?:(?:the${GAP})?(?:very${GAP})?(?<edge>beginning|start|middle|end|close|latter part|later part|early part|first half|second half)${GAP}of${GAP}(?<which>the|that|this)|(?<later>later|late|early|earlier)${GAP}(?:in|on)${GAP}(?:the|that)|by${GAP}(?<month>month|year)[’']s${GAP}end)(?:${GAP}(?:same${GAP})?(?<unit>day|week|month|year|decade|century))?(?!${GAP}of\\b)\\b`,
+    `\\b(?:(?:the${GAP})?(?:very${GAP})?(?<edge>beginning|start|middle|end|close|latter part|later part|early part|first half|second half)${GAP}of${GAP}(?<which>the|that|this)|(?<later>later|late|early|earlier)${GAP}(?:in|on)${GAP}(?:the|that)|(?:by${GAP})?(?<month>month|year)[’']s${GAP}end)(?:${GAP}(?:same${GAP})?(?<unit>day|week|month|year|decade|century))?(?!${GAP}of\\b)\\b`,
     'giu',
   ),
   read: match => {

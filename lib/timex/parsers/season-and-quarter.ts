@@ -17,16 +17,31 @@ export const seasonYear: Parser = {
   },
 }
 
-/** A season alone, after a word that makes it a time: "in the spring", "that winter" is left to the relative parser. */
+/** "1982 summer". */
+export const yearSeason: Parser = {
+  name: 'year-season',
+  pattern: new RegExp(
+    `(?<![\\d.,$£€-])\\b(?<year>[12]\\d{3})${GAP}(?<season>spring|summer|autumn|winter)\\b(?!${GAP}(?:olympics?|games|offensive|war)\\b)`,
+    'giu',
+  ),
+  read: match => calendar(`${match.groups?.year}-${seasonCode(match.groups?.season ?? '')}`),
+}
+
+const LEAD = 'in|by|during|until|till|since|through(?:out)?|from|before|after|over|of|for'
+/** A season alone, after a word that makes it a time ("in spring", "over the winter"), or as an object ("spent the winter."). */
 export const seasonAlone: Parser = {
   name: 'season',
   pattern: new RegExp(
-    `\\b(?:in|by|during|until|till|since|through(?:out)?|from|before|after|over|of)${GAP}(?<found>(?:the${GAP})?(?:(?:early|late|mid)[- ])?(?<season>${SEASON}))(?=[ \\u00a0]*(?:[.,;:)]|$|[ \\u00a0](?!of\\b|offensive|campaign|line)\\p{Ll}))`,
-    'gu',
+    `\\b(?:(?<lead>${LEAD})${GAP})?(?<found>(?<the>the${GAP})?(?:(?:early|late|mid)[- ])?(?<season>${SEASON}))(?=[ \\u00a0]*(?:[.,;:)]|$)|[ \\u00a0](?!of\\b|offensive|campaign|line|quarters)\\p{Ll})`,
+    'giu',
   ),
-  read: match => {
-    const { season = '', found = '' } = match.groups ?? {}
-    if (season === 'fall' && !/in[ \u00a0](?:the|early|late|mid)/.test(match[0])) return undefined
+  read: (match, prose) => {
+    const { lead, the, season = '', found = '' } = match.groups ?? {}
+    if (!lead && !the) return undefined
+    const after = prose.slice(match.index + match[0].length, match.index + match[0].length + 5)
+    if (!lead && !/^(?:[ \u00a0]*[.,;:)]|[ \u00a0]and|$)/.test(after)) return undefined
+    if (/^fall$/i.test(season) && !/^(?:in|throughout|during|by|until)[ \u00a0](?:the|early|late|mid)/i.test(match[0]))
+      return undefined
     return { ...calendar(`XXXX-${seasonCode(season)}`), start: match.index + match[0].length - found.length }
   },
 }
@@ -35,14 +50,14 @@ export const seasonAlone: Parser = {
 export const quarterOrHalf: Parser = {
   name: 'quarter-or-half',
   pattern: new RegExp(
-    `\\b(?:(?:the${GAP})?(?<nth>${ORDINAL_WORD}|last|[1-4](?:st|nd|rd|th))${GAP}(?<part>quarter|half)${GAP}of${GAP}(?<year>${YEAR})|Q(?<q>[1-4])(?:${GAP}(?:of${GAP})?|[-/])(?<qyear>${YEAR}))`,
+    `\\b(?:(?:the${GAP})?(?<nth>${ORDINAL_WORD}|last|latter|[1-4](?:st|nd|rd|th))${GAP}(?<part>quarter|half)${GAP}of${GAP}(?<year>${YEAR})|Q(?<q>[1-4])(?:${GAP}(?:of${GAP})?|[-/])(?<qyear>${YEAR}))`,
     'giu',
   ),
   read: match => {
     const { nth = '', part, year, q, qyear } = match.groups ?? {}
     if (q) return calendar(`${qyear}-${32 + Number(q)}`)
     const half = part?.toLowerCase() === 'half'
-    const at = nth.toLowerCase() === 'last' ? (half ? 2 : 4) : (ordinalOf(nth) ?? 0)
+    const at = /^la/i.test(nth) ? (half ? 2 : 4) : (ordinalOf(nth) ?? 0)
     if (at < 1 || at > (half ? 2 : 4)) return undefined
     return calendar(`${year}-${(half ? 39 : 32) + at}`)
   },

@@ -18,7 +18,7 @@ const codeOf = (part: string): string => CODES[part.toLowerCase()] ?? 'TNI'
 export const clockTime: Parser = {
   name: 'clock-time',
   pattern: new RegExp(
-    `(?<![\\d.,:$£€-])\\b(?<hour>[0-2]?\\d)(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?:${GAP}?(?<half>[ap]\\.?m\\b\\.?)|${GAP}?(?<clock>o[’']clock|hours\\b(?=${GAP}(?:on|GMT|UTC))))`,
+    `(?<![\\d.,:$£€-])\\b(?<hour>[0-2]?\\d)(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?:${GAP}?(?<half>[ap]\\.?m\\b\\.?)|${GAP}?(?<clock>o[’']clock|hrs\\b|hours\\b(?=${GAP}(?:on|GMT|UTC))))`,
     'giu',
   ),
   read: match => {
@@ -69,4 +69,15 @@ export const timeOfDate: Parser = {
     const value = `${year}-${monthNumber(month ?? month2)}-${two(Number(day ?? day2))}`
     return { type: 'TIME', when: { kind: 'time', suffix: codeOf(part), day: { kind: 'calendar', value } } }
   },
+}
+
+/** "at night", "by night": which night is not said. */
+export const someNight: Parser = {
+  name: 'some-night',
+  pattern: new RegExp(`\\b(?:at|by)${GAP}(?<night>night)\\b`, 'giu'),
+  read: match => ({
+    type: 'TIME',
+    when: { kind: 'fixed', value: 'XXXX-XX-XXTNI' },
+    start: match.index + match[0].length - (match.groups?.night?.length ?? 0),
+  }),
 }

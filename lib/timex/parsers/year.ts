@@ -1,7 +1,7 @@
 import type { Parser, Proposal } from '../candidate'
-import { DASH, GAP, yearValue } from '../lexicon'
+import { DASH, GAP, MONTH, monthNumber, SEASON, seasonCode, yearValue } from '../lexicon'
 
-const ERA = '(?<era>B\\.C\\.(?:E\\.)?|BCE?|A\\.D\\.|AD|C\\.E\\.|CE)(?!\\w)'
+const ERA = '(?<era>B\\.C\\.?(?:E\\.?)?|BCE?|A\\.D\\.?|AD|C\\.E\\.?|CE)(?!\\w)'
 const isBefore = (era: string | undefined): boolean => /^b/i.test(era ?? '')
 
 /** "480 BC", "AD 79", "in 1066 CE", "c. 1200 BC". */
@@ -15,6 +15,22 @@ export const eraYear: Parser = {
     const { year, era, ad } = match.groups ?? {}
     const number = Number(year ?? ad)
     return number > 0 ? calendar(yearValue(number, isBefore(era))) : undefined
+  },
+}
+
+/** "June 479 BC", "the spring of 480 BC", "12 August 480 BC". */
+export const eraMonth: Parser = {
+  name: 'era-month',
+  pattern: new RegExp(
+    `\\b(?:(?:(?<day>\\d{1,2})${GAP})?(?<month>${MONTH})|(?:the${GAP})?(?<season>${SEASON}))(?:,?${GAP}(?:of${GAP}|in${GAP})?)(?<year>\\d{1,4})${GAP}?${ERA}`,
+    'giu',
+  ),
+  read: match => {
+    const { day, month, season = '', year, era } = match.groups ?? {}
+    if (Number(year) === 0) return undefined
+    const part = month ? monthNumber(month) : seasonCode(season)
+    const date = day && month ? `${part}-${day.padStart(2, '0')}` : part
+    return calendar(`${yearValue(Number(year), isBefore(era))}-${date}`)
   },
 }
 
@@ -88,13 +104,13 @@ function withPrefix(prefix: string, year: string, start: number): Proposal {
   return mod ? { ...calendar(year), mod, start } : calendar(year)
 }
 
-/** "’68", "the spirit of '76": the century is the twentieth unless the text reaches back further; read as 19XX. */
+/** "in ’68", "the spirit of '76": the century is that of the running date, else the twentieth. */
 export const shortYear: Parser = {
   name: 'short-year',
-  pattern: new RegExp(`\\b(?:in|of|since|by|until)${GAP}(?<short>[’'‘](?<digits>[4-9]\\d))(?![\\w’'])`, 'gu'),
+  pattern: new RegExp(`\\b(?:in|of|since|by|until)${GAP}(?<short>[’'‘](?<digits>\\d\\d))(?![\\w’'])`, 'gu'),
   read: match => {
     const { short = '', digits = '' } = match.groups ?? {}
-    return { ...calendar(`19${digits}`), start: match.index + match[0].length - short.length }
+    return { ...calendar(`XX${digits}`), start: match.index + match[0].length - short.length }
   },
 }
 
