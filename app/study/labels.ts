@@ -19,7 +19,7 @@ const names = [
   'leech',
   'pending',
   'retry',
-  'outdated',
+  'offline',
   'finished',
   'back',
   'toDeck',

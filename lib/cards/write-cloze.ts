@@ -5,7 +5,9 @@ import { type CardCandidate, GAP } from './candidate'
 import { dateAnswer } from './date-answer'
 
 /** The cut clause with its date blanked; the preposition stays, so that it is clear what the date bounds. */
-export function writeCloze(found: FoundFact): CardCandidate | undefined {
+export function writeCloze(given: FoundFact): CardCandidate | undefined {
+  const twin = twinYear(given)
+  const found = twin === undefined ? given : withoutTwin(given)
   const answer = dateAnswer(found)
   if (!answer) return undefined
   const { draft } = found
@@ -15,7 +17,7 @@ export function writeCloze(found: FoundFact): CardCandidate | undefined {
   if (!isAskable(found)) return undefined
   const edits = new Map<number, string>()
   const before = words[timex - 1]
-  const hint = answer.hint === '' ? '' : ` (${answer.hint})`
+  const hint = twin !== undefined ? ' (two years)' : answer.hint === '' ? '' : ` (${answer.hint})`
   const premodifier = isNominal(words[timex + 1]) && words[timex + 1]?.tag !== 'PRON' && before?.tag !== 'ADP'
   edits.set(timex, `${lead(found, answer.words, before?.tag)}${GAP}${premodifier ? '' : hint}`)
   const told = /^(in|during|over|for)$/.test(before?.lower ?? '')
@@ -26,7 +28,7 @@ export function writeCloze(found: FoundFact): CardCandidate | undefined {
     kind: 'cloze-date',
     found,
     prompt: renderDraft(draft, edits),
-    answer: span ? `${span[1]}–${span[2]}` : answer.words,
+    answer: span ? `${span[1]}–${span[2]}` : twin === undefined ? answer.words : `${answer.words} and ${twin}`,
     accept: answer.accept,
   }
 }
@@ -66,4 +68,20 @@ function isAskable(found: FoundFact): boolean {
     !/^(ADP|SCONJ|NOUN|ADJ)$/.test(before.tag) ||
     /^(in|on|by|since|until|till|from)$/.test(before.lower)
   )
+}
+
+/** "in 2014 and 2015": the second of two years that only together are the answer. */
+function twinYear(found: FoundFact): string | undefined {
+  const { words, timex } = found.draft
+  const next = words[timex + 2]
+  const joined = words[timex + 1]?.lower === 'and' && next?.tag === 'TIMEX' && /^\d{4}$/.test(next.text)
+  return joined && found.fact.precision === 'year' ? next.text : undefined
+}
+
+const withoutTwin = (found: FoundFact): FoundFact => {
+  const { draft } = found
+  return {
+    ...found,
+    draft: { ...draft, edits: new Map([...draft.edits, [draft.timex + 1, ''], [draft.timex + 2, '']]) },
+  }
 }

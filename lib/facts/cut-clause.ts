@@ -5,6 +5,7 @@ import { isBreak, isComma, isNominal, type Range, type Word } from '../syntax/wo
 import type { Draft } from './draft'
 import { dropOtherDates } from './drop-other-dates'
 import { keptSegments } from './kept-segments'
+import { trimObject } from './trim-object'
 
 const indices = (range: Range): number[] => Array.from({ length: range.to - range.from }, (_, i) => range.from + i)
 
@@ -50,7 +51,7 @@ export function cutClause(parse: SentenceParse, index: number, timex: number, ri
     timex,
     edits: new Map(),
   }
-  return dropOtherDates(draft)
+  return trimObject(dropOtherDates(draft))
 }
 
 /**

@@ -91,4 +91,8 @@ const tidied = (text: string): string =>
     .replace(/\s+([,.;:?!%)”])/g, '$1')
     .replace(/([(“$£€])\s+/g, '$1')
     .replace(/\b(US|A|C|NZ|HK) \$/g, '$1$')
+    .replace(
+      /\b(from|of|in|to|by|with|for|against) (Soviet Union|United States|United Kingdom|Netherlands)\b/g,
+      '$1 the $2',
+    )
     .replace(/\b((?:\p{Lu}\.)+\p{Lu})(?![\p{L}.])/gu, '$1.')

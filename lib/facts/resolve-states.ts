@@ -22,21 +22,28 @@ export const pairOfStates: Resolver = (draft, context) => {
   return edits
 }
 
+/** The states that title and heading name, if they are just two. */
+function headingPair(context: ReferenceContext): readonly string[] | undefined {
+  const headed = context.headings.map(countriesIn)
+  const near = [...context.before.slice(-2).map(read => read.prose), context.sentence.prose].join(' ')
+  const all = [...new Set(headed.filter(named => named.length <= 2).flat())]
+  return all.length === 2 ? all.map(name => inItsTime(name, near)) : undefined
+}
+
 function statesBefore(context: ReferenceContext, offset: number): readonly string[] | undefined {
   const own = countriesIn(context.sentence.prose.slice(0, offset - context.sentence.start))
   if (own.length === 2) return own
   const joined = compoundsIn(context.sentence.prose.slice(0, offset - context.sentence.start))
   if (joined.length === 1 && joined[0]?.length === 2) return joined[0]
+  const headings = headingPair(context)
+  if (own.length > 2 && headings?.every(name => own.includes(name))) return headings
   if (own.length > 0) return undefined
   for (const read of context.before.toReversed().slice(0, 2)) {
     const named = countriesIn(read.prose)
     if (named.length === 2) return named
     if (named.length > 2) break
   }
-  const headed = context.headings.map(countriesIn)
-  const near = [...context.before.slice(-2).map(read => read.prose), context.sentence.prose].join(' ')
-  const all = [...new Set(headed.filter(named => named.length <= 2).flat())]
-  return all.length === 2 ? all.map(name => inItsTime(name, near)) : undefined
+  return headings
 }
 
 /** "the Indo-Pak war", "Franco-German talks": pairs that a hyphen makes. */

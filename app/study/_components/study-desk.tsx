@@ -12,8 +12,10 @@ import styles from './desk.module.css'
 import { Finished } from './finished'
 import { GradeButtons } from './grade-buttons'
 import { KeysDialog } from './keys-dialog'
-import { useDesk } from './use-desk'
+import { Tools } from './tools'
+import { type Desk, useDesk } from './use-desk'
 import { useKeys } from './use-keys'
+import { useKeysWanted } from './use-keys-wanted'
 
 type Props = {
   readonly initial: StudyView
@@ -24,69 +26,28 @@ type Props = {
 
 /** One card at a time: prompt, reveal, rate. */
 export function StudyDesk({ initial, deckId, labels, buttons }: Props) {
-  const desk = useDesk(initial, deckId)
+  const desk = useDesk(initial, deckId, labels.offline)
   const { card } = desk.view
-  const shown = card ? `${card.cardId}:${card.repetition}` : 'finished'
-  const [revealed, setRevealed] = useState('')
+  const { open, reveal } = useReveal(card ? `${card.cardId}:${card.repetition}` : 'finished')
   const [waitsShown, setWaitsShown] = useState(false)
   const [four, setFour] = useState(buttons === 'four')
-  const [keysActive, setKeysActive] = useState(true)
-  const revealRef = useRef<HTMLButtonElement>(null)
-  const gotRef = useRef<HTMLButtonElement>(null)
+  const [keysWanted, setKeysWanted] = useKeysWanted()
+  const { revealRef, gotRef } = useFocus(card?.cardId, open)
   const dialogRef = useRef<HTMLDialogElement>(null)
-  const first = useRef(true)
-  const open = revealed === shown
-
-  useEffect(() => setKeysActive(localStorage.getItem('annals.keys') !== 'off'), [])
-  // The focus goes where the next press belongs, but a page that was just opened keeps its own.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new card or a reveal moves it.
-  useEffect(() => {
-    if (!first.current) (open ? gotRef : revealRef).current?.focus({ preventScroll: true })
-    first.current = false
-  }, [shown, open])
-
-  const reveal = () => setRevealed(shown)
+  const showKeys = () => dialogRef.current?.showModal()
   const grade = (value: Grade) => open && desk.grade(value)
-  const go = (href: string | null | undefined) => href && !desk.busy && window.location.assign(href)
-  const forward = () => (open ? grade(3) : reveal())
   useKeys(
-    {
-      ...(card && {
-        ' ': forward,
-        Enter: forward,
-        '1': () => grade(1),
-        '3': () => grade(3),
-        s: () => open && go(card.sourceHref),
-        e: () => go(card.editHref),
-        '-': () => desk.setAside('bury'),
-        '!': () => desk.setAside('suspend'),
-        i: () => setWaitsShown(!waitsShown),
-      }),
-      ...(card && four && { '2': () => grade(2), '4': () => grade(4) }),
-      u: () => desk.view.undoable && desk.undo(),
-      '?': () => dialogRef.current?.showModal(),
-    },
-    keysActive,
+    deskKeys({ desk, open, four, reveal, grade, showKeys, toggleWaits: () => setWaitsShown(!waitsShown) }),
+    keysWanted,
   )
 
+  const chooseFour = (wanted: boolean) => {
+    setFour(wanted)
+    void chooseButtons({ buttons: wanted ? 'four' : 'two' })
+  }
   return (
     <div className={styles.desk}>
-      <p className={styles.bar}>
-        <span>{card && desk.view.place}</span>
-        <span>{card && desk.view.left}</span>
-      </p>
-      <div aria-live="assertive">
-        {(desk.pending || desk.notice) && (
-          <p className={styles.notice}>
-            {desk.pending ? labels.pending : desk.notice}{' '}
-            {desk.pending && (
-              <button className={button.quiet} onClick={desk.retry} type="button">
-                {labels.retry}
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <Status desk={desk} labels={labels} />
       {card ? (
         <CardFace card={card} labels={labels} revealed={open} />
       ) : (
@@ -101,52 +62,92 @@ export function StudyDesk({ initial, deckId, labels, buttons }: Props) {
         )}
         {card && open && (
           <GradeButtons
+            {...{ four, gotRef, labels }}
             disabled={desk.busy || desk.pending}
-            four={four}
-            gotRef={gotRef}
-            labels={labels}
             onGrade={grade}
             waits={waitsShown ? card.waits : []}
           />
         )}
       </div>
-      <p className={styles.tools}>
-        {desk.view.undoable && (
-          <button className={button.quiet} onClick={desk.undo} type="button">
-            {labels.undo}
-          </button>
-        )}
-        {card && (
-          <>
-            <a className={button.quiet} href={card.editHref}>
-              {labels.edit}
-            </a>
-            <button className={button.quiet} onClick={() => desk.setAside('bury')} type="button">
-              {labels.bury}
-            </button>
-            <button className={button.quiet} onClick={() => desk.setAside('suspend')} type="button">
-              {labels.suspend}
-            </button>
-          </>
-        )}
-        <button className={button.quiet} onClick={() => dialogRef.current?.showModal()} type="button">
-          {labels.keys}
-        </button>
-      </p>
-      <KeysDialog
-        active={keysActive}
-        dialogRef={dialogRef}
-        four={four}
-        labels={labels}
-        onActive={active => {
-          localStorage.setItem('annals.keys', active ? 'on' : 'off')
-          setKeysActive(active)
-        }}
-        onFour={wanted => {
-          setFour(wanted)
-          void chooseButtons({ buttons: wanted ? 'four' : 'two' })
-        }}
-      />
+      <Tools desk={desk} labels={labels} onKeys={showKeys} />
+      <KeysDialog active={keysWanted} onActive={setKeysWanted} onFour={chooseFour} {...{ dialogRef, four, labels }} />
     </div>
   )
+}
+
+/** Which showing the answer is open for: a new card comes closed. */
+function useReveal(showing: string) {
+  const [revealed, setRevealed] = useState('')
+  return { open: revealed === showing, reveal: () => setRevealed(showing) }
+}
+
+/** The focus goes where the next press belongs, but a page that was just opened keeps its own. */
+function useFocus(cardId: string | undefined, open: boolean) {
+  const revealRef = useRef<HTMLButtonElement>(null)
+  const gotRef = useRef<HTMLButtonElement>(null)
+  const place = `${cardId}${open}`
+  const before = useRef(place)
+  useEffect(() => {
+    if (before.current === place) return
+    before.current = place
+    ;(gotRef.current ?? revealRef.current)?.focus({ preventScroll: true })
+  }, [place])
+  return { revealRef, gotRef }
+}
+
+function Status({ desk, labels }: { desk: Desk; labels: StudyLabels }) {
+  const { card, place, left } = desk.view
+  return (
+    <>
+      <p className={styles.bar}>
+        <span>{card && place}</span>
+        <span>{card && left}</span>
+      </p>
+      <div aria-live="assertive">
+        {(desk.pending || desk.notice) && (
+          <p className={styles.notice}>
+            {desk.pending ? labels.pending : desk.notice}{' '}
+            {desk.pending && (
+              <button className={button.quiet} onClick={desk.retry} type="button">
+                {labels.retry}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </>
+  )
+}
+
+type KeyContext = {
+  readonly desk: Desk
+  readonly open: boolean
+  readonly four: boolean
+  readonly reveal: () => void
+  readonly grade: (grade: Grade) => void
+  readonly showKeys: () => void
+  readonly toggleWaits: () => void
+}
+
+/** 1 and 3 mean the same with two buttons as with four. */
+function deskKeys({ desk, open, four, reveal, grade, showKeys, toggleWaits }: KeyContext) {
+  const { card, undoable } = desk.view
+  const go = (href: string | null) => href && !desk.busy && window.location.assign(href)
+  const forward = () => (open ? grade(3) : reveal())
+  return {
+    ...(card && {
+      ' ': forward,
+      Enter: forward,
+      '1': () => grade(1),
+      '3': () => grade(3),
+      s: () => open && go(card.sourceHref),
+      e: () => go(card.editHref),
+      '-': () => desk.setAside('bury'),
+      '!': () => desk.setAside('suspend'),
+      i: toggleWaits,
+    }),
+    ...(card && four && { '2': () => grade(2), '4': () => grade(4) }),
+    u: () => undoable && desk.undo(),
+    '?': showKeys,
+  }
 }

@@ -14,13 +14,13 @@ type Outcome = Awaited<ReturnType<typeof answerCard>>
 const waits = [1, 2, 4, 8, 15]
 
 /** The desk's dealings with the server: one thing at a time, an answer kept with its id until it is acknowledged. */
-export function useDesk(initial: StudyView, deckId: DeckId | null) {
+export function useDesk(initial: StudyView, deckId: DeckId | null, offline: string) {
   const [view, setView] = useState(initial)
   const [notice, setNotice] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [pending, setPending] = useState<KeptAnswer | null>(null)
   const tries = useRef(0)
-  const working = useRef(false)
+  const last = useRef<Promise<Outcome | undefined>>(Promise.resolve(undefined))
   const shownAt = useRef(0)
 
   const show = useCallback((result: Outcome) => {
@@ -30,18 +30,12 @@ export function useDesk(initial: StudyView, deckId: DeckId | null) {
     shownAt.current = performance.now()
   }, [])
 
-  const run = useCallback(async (work: () => Promise<Outcome>): Promise<Outcome | undefined> => {
-    if (working.current) return
-    working.current = true
+  // One after the other: a second press of undo waits for the first.
+  const run = useCallback((work: () => Promise<Outcome>): Promise<Outcome | undefined> => {
     setBusy(true)
-    try {
-      return await work()
-    } catch {
-      return
-    } finally {
-      working.current = false
-      setBusy(false)
-    }
+    const ran = last.current.then(work).catch(() => undefined)
+    last.current = ran
+    return ran.finally(() => last.current === ran && setBusy(false))
   }, [])
 
   const send = useCallback(
@@ -78,6 +72,7 @@ export function useDesk(initial: StudyView, deckId: DeckId | null) {
   const simple = async (work: () => Promise<Outcome>) => {
     const result = await run(work)
     if (result) show(result)
+    else setNotice(offline)
   }
   const { card } = view
   return {
@@ -96,3 +91,5 @@ export function useDesk(initial: StudyView, deckId: DeckId | null) {
     setAside: (how: 'bury' | 'suspend') => card && void simple(() => setAside({ deckId, cardId: card.cardId, how })),
   }
 }
+
+export type Desk = ReturnType<typeof useDesk>

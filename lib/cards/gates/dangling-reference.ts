@@ -22,7 +22,7 @@ export const danglingReference: Gate = (card, { names }) => {
   if (order.some((i, k) => dangles(draft, order, i, k))) return false
   if (PAIRS.test(card.prompt)) return false
   if (/\b(?:bilateral|mutual)\b/i.test(card.prompt) && countriesIn(card.prompt).length < 2) return false
-  return !isBareRelation(draft)
+  return !isBareRelation(draft) && !order.some((_, k) => isOpenRelation(draft.words, order, k))
 }
 
 /** A surname alone of somebody whom the document introduces by the whole name. */
@@ -96,13 +96,39 @@ function hasOwner(draft: Draft, order: readonly number[], k: number): boolean {
 
 /** "their" wants several owners before it. */
 function hasPluralOwner(draft: Draft, order: readonly number[], k: number): boolean {
-  const before = order[k] ?? 0
-  if ([...draft.edits].some(([i, text]) => i < before && / and |s$/.test(text))) return true
+  const here = order[k] ?? 0
+  if ([...draft.edits].some(([i, text]) => i < here && / and |s$/.test(text))) return true
   return order.slice(0, k).some(i => {
     const word = draft.words[i]
     const plural = /[a-z]{3}[^s.]s$|people$|men$|women$|^police$|^troops$/.test(word?.lower ?? '')
-    return word?.tag === 'CCONJ' || (plural && (word?.tag === 'NOUN' || word?.tag === 'PROPN'))
+    const names = word?.tag === 'CCONJ' && draft.words[i - 1]?.tag === 'PROPN' && draft.words[i + 1]?.tag === 'PROPN'
+    const people = /(?:ers|ors|ists|ians|ials|ants|men|people|troops|forces|authorities)$/.test(word?.lower ?? '')
+    return names || (word?.tag === 'NOUN' && people) || (draft.subject.includes(i) && (plural || word?.tag === 'CCONJ'))
   })
+}
+
+/** "an embargo was placed on Peru": the link may follow the verb. */
+function lateLink(words: readonly Word[], order: readonly number[], k: number): string {
+  if (!/^(is|was|were|are|had|has)$/.test(words[order[k + 1] ?? -1]?.lower ?? '')) return ''
+  return words[order.slice(k + 1).find(i => /^(on|against)$/.test(words[i]?.lower ?? '')) ?? -1]?.lower ?? ''
+}
+
+/** "its embargo", "a partnership": on whom, with whom? */
+function isOpenRelation(words: readonly Word[], order: readonly number[], k: number): boolean {
+  const word = words[order[k] ?? -1]
+  if (
+    word?.tag !== 'NOUN' ||
+    !/^(embargo|ban|sanctions|boycott|blockade|partnership|alliance|friendship)$/.test(word.lower)
+  )
+    return false
+  const before = order.slice(Math.max(0, k - 3), k).map(i => words[i])
+  if (before.some(one => one !== undefined && /^\p{Lu}/u.test(one.text) && one.tag !== 'DET')) return false
+  const next = words[order[k + 1] ?? -1]
+  const reach = next?.lower === 'with' ? 4 : 7
+  const ahead = order.slice(k + 2, k + reach).map(i => words[i])
+  const linked = /^(on|against|with|between|of|to|over|upon|for)$/.test(next?.lower ?? '')
+  if (/^(on|against)$/.test(lateLink(words, order, k))) return false
+  return !(linked && ahead.some(one => one !== undefined && /^\p{Lu}/u.test(one.text)))
 }
 
 function isBareRelation(draft: Draft): boolean {

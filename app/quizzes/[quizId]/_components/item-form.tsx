@@ -1,10 +1,11 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
+import { type SyntheticEvent, useActionState, useEffect, useRef } from 'react'
 import button from '@/app/_ui/button.module.css'
 import field from '@/app/_ui/field.module.css'
 import type { QuizId } from '@/lib/ids'
 import type { PresentedItem } from '@/lib/quiz/present-item'
+import { Stem } from '../../_components/stem'
 import { answerItem } from '../actions'
 import styles from './item-form.module.css'
 
@@ -13,7 +14,7 @@ type Props = {
   readonly item: PresentedItem
   /** All items have their answers: only the submission is missing. */
   readonly answered: boolean
-  readonly labels: Readonly<Record<'progress' | 'answer' | 'final', string>>
+  readonly labels: Readonly<Record<'progress' | 'answer' | 'final' | 'blank', string>>
 }
 
 /** One item: the stem, four dates, one button. 1 to 4 choose, Enter answers. Works as a plain form without scripts. */
@@ -21,6 +22,7 @@ export function ItemForm({ quizId, item, answered, labels }: Props) {
   const [state, act, pending] = useActionState(answerItem, {})
   const form = useRef<HTMLFormElement>(null)
   const stem = useRef<HTMLHeadingElement>(null)
+  const timer = useRef<HTMLInputElement>(null)
   const shown = useRef({ itemId: item.itemId, at: 0 })
 
   useEffect(() => {
@@ -34,16 +36,16 @@ export function ItemForm({ quizId, item, answered, labels }: Props) {
     return () => window.removeEventListener('keydown', onKey)
   }, [])
 
-  const timed = (data: FormData) => {
-    data.set('durationMs', String(Math.round(performance.now() - shown.current.at)))
-    if (!pending) act(data)
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
+    if (pending) event.preventDefault()
+    if (timer.current) timer.current.value = String(Math.round(performance.now() - shown.current.at))
   }
   return (
-    <form ref={form} className={styles.item} action={timed}>
+    <form ref={form} className={styles.item} action={act} onSubmit={onSubmit}>
       <Progress ordinal={item.ordinal} of={item.of} label={labels.progress} />
       <input type="hidden" name="quiz" value={quizId} />
       <input type="hidden" name="item" value={item.itemId} />
-      <input type="hidden" name="durationMs" value="0" />
+      <input type="hidden" name="durationMs" defaultValue="0" ref={timer} />
       {state.message && (
         <p className={field.error} role="alert">
           {state.message}
@@ -52,7 +54,7 @@ export function ItemForm({ quizId, item, answered, labels }: Props) {
       <fieldset className={styles.question} key={item.itemId}>
         <legend>
           <h1 className={styles.stem} ref={stem} tabIndex={-1}>
-            {item.stem}
+            <Stem text={item.stem} blank={labels.blank} />
           </h1>
         </legend>
         <div className={styles.options}>
