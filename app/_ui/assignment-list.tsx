@@ -33,40 +33,32 @@ export async function AssignmentList({ assignments, now, timeZone, own, namesCla
     <ul className={page.rows}>
       {assignments.map(({ assignmentId, classId, className, deckId, title, dueAt, introduced, total }) => {
         const progress = `/classes/${classId}/assignments/${assignmentId}`
+        const notes = [
+          namesClass ? className : undefined,
+          dueAt > now ? undefined : t('overdue'),
+          own ? t('introduced', { introduced, total }) : undefined,
+        ]
         return (
           <li className={styles.row} key={assignmentId}>
-            <div>
-              <Link className={styles.title} href={progress} prefetch={false}>
+            <time className={styles.due} dateTime={dueAt.toISOString()}>
+              <span className="visually-hidden">{t('due')} </span>
+              {format.dateTime(dueAt, { day: 'numeric', month: 'short', year: 'numeric', timeZone })}{' '}
+              <small>{format.dateTime(dueAt, { timeStyle: 'short', timeZone })}</small>
+            </time>
+            <span className={styles.what}>
+              <Link href={progress} prefetch={false}>
                 {title}
               </Link>
-              <p className={styles.facts}>
-                {namesClass ? `${className} · ` : ''}
-                {dueAt > now ? t('due') : t('wasDue')}{' '}
-                <time dateTime={dueAt.toISOString()}>
-                  {format.dateTime(dueAt, { dateStyle: 'long', timeStyle: 'short', timeZone })}
-                </time>
-                {own ? ` · ${t('introduced', { introduced, total })}` : ''}
-              </p>
-            </div>
-            {own ? (
-              <Link
-                aria-label={t('studyTitle', { title, className })}
-                className={button.button}
-                href={`/study/${deckId}`}
-                prefetch={false}
-              >
-                {t('study')}
-              </Link>
-            ) : (
-              <Link
-                aria-label={`${t('progress')}: ${title}`}
-                className={button.button}
-                href={progress}
-                prefetch={false}
-              >
-                {t('progress')}
-              </Link>
-            )}
+              <span className={styles.note}>{notes.filter(Boolean).join(' · ')}</span>
+            </span>
+            <Link
+              aria-label={own ? t('studyTitle', { title, className }) : t('progressTitle', { title })}
+              className={`${button.button} ${styles.action}`}
+              href={own ? `/study/${deckId}` : progress}
+              prefetch={false}
+            >
+              {own ? t('study') : t('progress')}
+            </Link>
           </li>
         )
       })}

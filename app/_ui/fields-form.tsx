@@ -13,7 +13,7 @@ type Props = {
   readonly submit: string
   readonly hidden?: Readonly<Record<string, string>>
   /** `primary` for the one thing to do next on the page. */
-  readonly tone?: 'primary' | 'button'
+  readonly tone?: 'primary' | 'button' | 'quiet'
   /** What the button does, where its words alone would not tell (one of many in a list). */
   readonly describes?: string
   /** Said when the form was taken and the page stays. */
@@ -35,7 +35,7 @@ export function FieldsForm({ action, fields, submit, hidden = {}, tone = 'button
   }, [state])
 
   return (
-    <form action={run} ref={form}>
+    <form action={run} className={fields.length > 0 ? styles.form : undefined} ref={form}>
       {state.message && !wrong ? (
         <p className={styles.error} role="alert">
           {state.message}

@@ -31,7 +31,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       )}
       {scope.kind === 'user' ? <Settings name={scope.name} settings={scope.settings} /> : null}
       {account?.email ? <Security /> : null}
-      {scope.kind === 'user' ? <YourData /> : null}
+      {scope.kind === 'user' ? <YourData guest={scope.guest} /> : null}
     </div>
   )
 }

@@ -93,7 +93,7 @@ async function loadFacts(documentId: DocumentId) {
 /** Never more than this in one list; searching a larger library is for later. */
 const maxListed = 300
 
-/** Every document that the asker may read and that is own or public, newest first, with what the library tells of it. */
+/** Every document that the asker may read and that is own or public, the library's first, by title, with what the library tells of it. */
 export async function loadLibrary(scope: Scope) {
   const mine = scope.kind === 'user' ? eq(documents.ownerId, scope.userId) : undefined
   const rows = await db
@@ -114,7 +114,7 @@ export async function loadLibrary(scope: Scope) {
     .innerJoin(users, eq(users.id, documents.ownerId))
     .leftJoin(decks, eq(decks.documentId, documents.id))
     .where(and(isNull(documents.deletedAt), or(mine, eq(documents.visibility, 'public'))))
-    .orderBy(desc(documents.createdAt))
+    .orderBy(desc(eq(users.role, 'library')), asc(documents.title))
     .limit(maxListed)
   const ids = rows.map(row => row.id)
   const [spans, cardCounts] = await Promise.all([loadYears(ids), countCards(ids)])

@@ -2,6 +2,8 @@ import 'server-only'
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { db, refusal, save } from '@/db/client'
 import { readableDeck } from '@/db/deck-access'
+import { memoryChangeStatements } from '@/db/memory-rows'
+import type { Statement } from '@/db/open-database'
 import { attempts, cardFacts, cards, decks, documents, facts, quizItems, quizzes, responses } from '@/db/schema'
 import { boundsOf } from '@/lib/edtf/bounds'
 import { isEdtf } from '@/lib/edtf/edtf'
@@ -9,6 +11,7 @@ import type { AttemptId, DeckId, QuizId, QuizItemId } from '@/lib/ids'
 import type { QuizItem } from '@/lib/quiz/item'
 import type { QuizFact, QuizPool } from '@/lib/quiz/quiz-card'
 import type { TakenStep, Taking } from '@/lib/quiz/taking'
+import type { MemoryChange } from '@/lib/scheduling/review-entry'
 import type { Scope, UserScope } from '@/lib/scope'
 
 type FactRow = typeof facts.$inferSelect
@@ -129,7 +132,7 @@ export async function loadTaking(scope: Scope, quizId: QuizId) {
       key: item.key,
       quotes: item.quotes,
     })),
-    answers: answers.map(({ itemId, choice }) => ({ itemId, choice })),
+    answers: answers.map(({ itemId, choice, durationMs }) => ({ itemId, choice, durationMs })),
   }
   return { quizId, deckId: row.quiz.deckId, title: row.quiz.title, taking }
 }
@@ -137,28 +140,33 @@ export async function loadTaking(scope: Scope, quizId: QuizId) {
 export type AnswerToSave = {
   readonly attemptId: AttemptId
   readonly step: TakenStep
-  readonly durationMs: number
+  /** What the submission does to memory; empty before it. */
+  readonly evidence: readonly MemoryChange[]
 }
 
 /**
- * Writes one answer, and with the last one the submission. An answer that another tab gave first changes nothing: the
- * first stands. Undefined for an attempt that is not the learner's.
+ * Writes one answer, and with the last one the submission and its evidence for memory, all at once. `stands`: another
+ * tab answered first, and that answer counts. `stale-repetition`: a card was answered elsewhere since its memory was
+ * read, and nothing is saved. Undefined for an attempt that is not the learner's.
  */
-export async function saveAnswer(scope: UserScope, { attemptId, step, durationMs }: AnswerToSave, now: Date) {
+export async function saveAnswer(scope: UserScope, { attemptId, step, evidence }: AnswerToSave, now: Date) {
   const mine = and(eq(attempts.id, attemptId), eq(attempts.learnerId, scope.userId))
   const [attempt] = await db.select({ id: attempts.id }).from(attempts).where(mine)
   if (!attempt) return
   const { answer, submits } = step
-  const statements = [
-    ...(answer ? [db.insert(responses).values({ attemptId, ...answer, answeredAt: now, durationMs })] : []),
-    ...(submits === undefined ? [] : [db.update(attempts).set({ submittedAt: now, score: submits }).where(mine)]),
+  const statements: readonly Statement[] = [
+    ...(answer ? [db.insert(responses).values({ attemptId, ...answer, answeredAt: now })] : []),
+    ...(submits ? [db.update(attempts).set({ submittedAt: now, score: submits.right }).where(mine)] : []),
+    ...evidence.flatMap(change => memoryChangeStatements(scope.userId, change)),
   ]
   if (statements.length === 0) return 'stands' as const
   try {
     await save(statements)
     return 'saved' as const
   } catch (error) {
-    if (/attempt-submitted|responses\.attempt_id/.test(refusal(error) ?? '')) return 'stands' as const
+    const name = refusal(error) ?? ''
+    if (/attempt-submitted|responses\.attempt_id/.test(name)) return 'stands' as const
+    if (name.includes('stale-repetition')) return 'stale-repetition' as const
     throw error
   }
 }

@@ -26,7 +26,8 @@ export function broughtIn(
   pasted: string,
   file: { readonly name: string; readonly size: number } | undefined,
 ): Result<'text' | 'file', UploadError> {
-  const hasFile = file !== undefined && (file.size > 0 || file.name !== '')
+  // A file field that was left alone arrives as an empty file, under one name or another.
+  const hasFile = file !== undefined && file.size > 0
   const hasText = pasted.trim() !== ''
   if (hasFile && hasText) return err('document-twice')
   if (!hasFile) return hasText ? ok('text') : err('document-empty')

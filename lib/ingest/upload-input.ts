@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-/** A file field that was left alone arrives as an empty file without a name. */
 const file = z.instanceof(File).optional()
 
 /** What the form for a new document sends. What is in the text and the file is judged where it is read. */

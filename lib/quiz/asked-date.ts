@@ -2,12 +2,16 @@ import { describeEdtf } from '../edtf/describe-edtf'
 import { type Edtf, isEdtf } from '../edtf/edtf'
 import { readEdtf } from '../edtf/read-edtf'
 import type { TimexMod } from '../generate/generated'
-import type { QuizCard, QuizFact } from './quiz-card'
+import type { QuizCard } from './quiz-card'
+
+/** "Before 1965" is true of 1970 too, and so is "since 1965": such a date has no wrong neighbours. */
+const bounding =
+  /\b(?:before|after|by|until|till|since|from|to)\s+(?:(?:the|early|mid|late|year)\s+)*＿＿|^(?:before|after|by|until|since|from) which/i
+const hedging = /\b(?:around|about|circa|roughly|approximately)\s+(?:the\s+)?＿＿/i
 
 /** The date that the options of an item vary: without marks of doubt, which the stem tells ("around ＿＿"). */
-export function askedDate(fact: QuizFact): Edtf | undefined {
-  // "Before 1965" is true of 1970 too, and so is "since 1965": such a date has no wrong neighbours.
-  if (fact.mod === 'BEFORE' || fact.mod === 'AFTER') return undefined
+export function askedDate({ fact, prompt }: Pick<QuizCard, 'fact' | 'prompt'>): Edtf | undefined {
+  if (fact.mod === 'BEFORE' || fact.mod === 'AFTER' || bounding.test(prompt)) return undefined
   const bare = fact.edtf.replace(/[~?%]/g, '')
   const value = isEdtf(bare) ? readEdtf(bare) : undefined
   if (!value || value.kind === 'set') return undefined
@@ -15,7 +19,9 @@ export function askedDate(fact: QuizFact): Edtf | undefined {
   return isEdtf(bare) ? bare : undefined
 }
 
-export const isSoftDate = (fact: QuizFact): boolean => fact.mod === 'APPROX' || /[~?%]/.test(fact.edtf)
+/** Whether the date is only about right, so that a near one would be right as well. */
+export const isSoftDate = ({ fact, prompt }: Pick<QuizCard, 'fact' | 'prompt'>): boolean =>
+  fact.mod === 'APPROX' || /[~?%]/.test(fact.edtf) || hedging.test(prompt)
 
 const spoken = (mod: TimexMod | undefined): TimexMod | undefined => (mod === 'APPROX' ? undefined : mod)
 

@@ -9,10 +9,13 @@ import { writeItem } from './write-item'
 export const formLength = 10
 /** Two stems this alike in one form: one may give away the other. */
 const tooAlike = 0.75
+/** Keys in one place, first to last, of the four. */
+const mostInPlace = 3
 
 /**
- * Ten items spread over the deck, in an order that says nothing about their dates. Two items on one fact, or on facts
- * that are told nearly alike, only where the deck has no others. The same pool and chance give the same form.
+ * Ten items spread over the deck, in an order that says nothing about their dates. Two items on one fact, of one date,
+ * or on facts that are told nearly alike, only where the deck has no others, and likewise more than
+ * three keys in one place. The same pool and chance give the same form.
  */
 export function assembleForm(pool: QuizPool, rng: Rng): Result<readonly QuizItem[], 'deck-too-small-for-quiz'> {
   const chosen: Written[] = []
@@ -36,7 +39,9 @@ export function assembleForm(pool: QuizPool, rng: Rng): Result<readonly QuizItem
 type Written = { readonly card: QuizCard; readonly item: QuizItem }
 
 const rivals = (a: QuizCard, b: QuizCard): boolean =>
-  a.fact.factId === b.fact.factId || likeness(a.fact.statement, b.fact.statement) >= tooAlike
+  a.fact.factId === b.fact.factId ||
+  a.fact.edtf === b.fact.edtf ||
+  likeness(a.fact.statement, b.fact.statement) >= tooAlike
 
 /** Takes cards off the stratum until one gives an item that has no rival among the chosen; rivals go to `left`. */
 function nextOf(
@@ -47,13 +52,23 @@ function nextOf(
   rng: Rng,
 ): Written | undefined {
   for (let card = stratum.shift(); card; card = stratum.shift()) {
-    const item = writeItem(card, pool, rng)
+    const item = writeItem(card, pool, rng, rarestFirst(chosen, rng))
     if (!item.ok) continue
     const written = { card, item: item.value }
-    if (!chosen.some(other => rivals(other.card, written.card))) return written
+    const crowded = chosen.filter(other => other.item.key === written.item.key).length >= mostInPlace
+    if (!crowded && !chosen.some(other => rivals(other.card, written.card))) return written
     left.push(written)
   }
   return undefined
+}
+
+/**
+ * Where the key may go, the places that the form has used least first: a key at the document's own date can only come
+ * last, and without this "take the last one" would pay.
+ */
+function rarestFirst(chosen: readonly Written[], rng: Rng): number[] {
+  const used = (place: number) => chosen.filter(({ item }) => item.key === place).length
+  return shuffled([0, 1, 2, 3], rng).sort((a, b) => used(a) - used(b))
 }
 
 /** The deck in ten stretches, each in random order. */

@@ -25,14 +25,20 @@ export const mostIsolated = 4
 /**
  * Three wrong dates that read like the key and are never right: neighbours in time from the deck first, then made
  * ones, none overlapping the key, another option, or a date of a fact that resembles the key's. How many of them come
- * before the key is drawn first, each number as likely where there is room, so that the key's place says nothing.
+ * before the key is drawn first, each number as likely where there is room, so that the key's place says nothing;
+ * `places` prescribes the order in which the numbers are tried.
  */
-export function chooseDistractors(card: QuizCard, pool: QuizPool, rng: Rng): Result<readonly Edtf[], NoDistractors> {
-  const key = askedDate(card.fact)
+export function chooseDistractors(
+  card: QuizCard,
+  pool: QuizPool,
+  rng: Rng,
+  places: readonly number[] = shuffled([0, 1, 2, 3], rng),
+): Result<readonly Edtf[], NoDistractors> {
+  const key = askedDate(card)
   const field = key && plausibleField({ ...card.fact, edtf: key }, card.prompt, pool)
   if (!field) return err('open-date')
   const sides = rivalsOf(card, key, pool, field)
-  for (const before of shuffled([0, 1, 2, 3], rng)) {
+  for (const before of places) {
     const found = bestDraw(key, sides, before, rng)
     if (found) return ok(found)
   }
@@ -80,7 +86,7 @@ function rivalsOf(card: QuizCard, key: Edtf, pool: QuizPool, field: PlausibleFie
   const { fact } = card
   const form = dateForm(key, fact.mod)
   const alsoRight = pool.facts.filter(other => mayBeRight(other, card)).map(other => other.edtf)
-  const clear = clearOf(firmBounds(key, isSoftDate(fact)))
+  const clear = clearOf(firmBounds(key, isSoftDate(card)))
   const fits = (date: Edtf) => inside(date, field) && clear(date) && !alsoRight.some(other => overlap(other, date))
   const deck = pool.cards.map(other => other.fact).filter(other => !other.disputed)
   const alike = deck.filter(other => dateForm(other.edtf, other.mod) === form).map(other => other.edtf)
@@ -109,7 +115,9 @@ const nearerTo = (key: Edtf) => (a: Edtf, b: Edtf) => Math.abs(start(a) - start(
 
 function inside(date: Edtf, field: PlausibleField): boolean {
   const { earliest, latest } = boundsOf(date)
-  return earliest !== null && latest !== null && earliest >= field.from && latest <= field.to
+  if (earliest === null || latest === null) return false
+  const begun = earliest <= field.beginsBy && latest < field.beginsBy + Math.max(1, Math.ceil(stepOf(date)))
+  return begun && earliest >= field.from && latest <= field.to
 }
 
 /** The key moved by 1, 2, 3 … of its own steps both ways, intervals also a little shortened and stretched. */

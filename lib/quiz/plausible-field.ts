@@ -8,7 +8,13 @@ import { type Days, mentionedYears } from './mentioned-years'
 import type { QuizFact, QuizPool } from './quiz-card'
 
 /** Where distractors may lie, in day numbers; ends included. */
-export type PlausibleField = { readonly from: number; readonly to: number; readonly reach: number }
+export type PlausibleField = {
+  readonly from: number
+  readonly to: number
+  /** A date must begin by then: an event told in November 2024 may be of 2024, not of December 2024. */
+  readonly beginsBy: number
+  readonly reach: number
+}
 
 const year = 365.2425
 /** How far a distractor may lie from the key: at least `least`, or a share of the deck's span or of the key's age. */
@@ -40,9 +46,9 @@ export function plausibleField(fact: QuizFact, stem: string, pool: QuizPool): Pl
     else if (named.to < earliest) from = Math.max(from, named.to + 1)
     else if (named.from > latest) to = Math.min(to, named.from - 1)
   }
-  if (fact.role === 'planned' && earliest > pool.horizon) from = Math.max(from, pool.horizon + 1)
-  if (fact.role !== 'planned' && latest <= pool.horizon) to = Math.min(to, pool.horizon)
-  return { from, to, reach }
+  const past = earliest <= pool.horizon
+  if (!past && fact.role === 'planned') from = Math.max(from, pool.horizon + 1)
+  return { from, to, beginsBy: past ? pool.horizon : to, reach }
 }
 
 function reachOf(edtf: Edtf, key: Days, pool: QuizPool): number {

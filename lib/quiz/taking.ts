@@ -9,7 +9,12 @@ export type TakenItem = Omit<QuizItem, 'factId' | 'cardId'> & {
   readonly ordinal: number
   readonly cardId: CardId | undefined
 }
-export type TakenAnswer = { readonly itemId: QuizItemId; readonly choice: number }
+export type TakenAnswer = {
+  readonly itemId: QuizItemId
+  readonly choice: number
+  /** Milliseconds from showing to answer. */
+  readonly durationMs: number
+}
 
 /** A quiz as one learner takes it. */
 export type Taking = {
@@ -27,8 +32,8 @@ export const nextItem = (taking: Taking): TakenItem | undefined =>
 export type TakenStep = {
   /** Not there when the item already had its answer, which stands. */
   readonly answer: (TakenAnswer & { readonly correct: boolean }) | undefined
-  /** Items right in all; there when every item now has its answer, which submits the attempt. */
-  readonly submits: number | undefined
+  /** There when every item now has its answer, which submits the attempt: items right in all, and all answers. */
+  readonly submits: { readonly right: number; readonly answers: readonly TakenAnswer[] } | undefined
 }
 
 /**
@@ -46,7 +51,7 @@ export function takeAnswer(taking: Taking, answer: TakenAnswer): Result<TakenSte
   if (!scored.ok) return scored
   return ok({
     answer: known ? undefined : { ...answer, correct: answer.choice === item.key },
-    submits: answers.length === taking.items.length ? scored.value.right : undefined,
+    submits: answers.length === taking.items.length ? { right: scored.value.right, answers } : undefined,
   })
 }
 

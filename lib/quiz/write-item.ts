@@ -12,14 +12,19 @@ export type NoItem = NoDistractors | 'disputed' | 'asks-no-date' | 'unsound'
 /** Kinds of card whose answer is a date, so that the prompt can be the stem. */
 const asksDate = (kind: string): boolean => kind === 'when' || kind === 'cloze-date'
 
-/** "Choose the date": the card's prompt as the stem, its date and three others as options, in chronological order. */
-export function writeItem(card: QuizCard, pool: QuizPool, rng: Rng): Result<QuizItem, NoItem> {
+/** "Choose the date": the card's prompt as the stem, its date and three others as options, in chronological order. `places`: see `chooseDistractors`. */
+export function writeItem(
+  card: QuizCard,
+  pool: QuizPool,
+  rng: Rng,
+  places?: readonly number[],
+): Result<QuizItem, NoItem> {
   const { fact } = card
   if (!asksDate(card.kind)) return err('asks-no-date')
   if (fact.disputed) return err('disputed')
-  const distractors = chooseDistractors(card, pool, rng)
+  const distractors = chooseDistractors(card, pool, rng, places)
   if (!distractors.ok) return distractors
-  const key = askedDate(fact)
+  const key = askedDate(card)
   if (!key) return err('open-date')
   const dates = [key, ...distractors.value].sort(compareByBounds)
   const item: QuizItem = {

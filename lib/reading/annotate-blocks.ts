@@ -60,8 +60,9 @@ function proseParts(text: string, block: Block): Part[] {
   for (const mask of [...block.masks, { start: block.end, end: block.end }]) {
     if (mask.start > at) parts.push({ start: at, end: mask.start })
     const inside = mask.end < block.end && parts.length > 0
-    const broken = /\s/.test(text.slice(mask.start, mask.end)) && !/\s/.test(text[mask.end] ?? ' ')
-    if (inside && broken) parts.push({ start: mask.start, end: mask.start + 1, space: true })
+    const joins = /\S/.test(text[mask.start - 1] ?? ' ') && /\S/.test(text[mask.end] ?? ' ')
+    if (inside && joins && /\s/.test(text.slice(mask.start, mask.end)))
+      parts.push({ start: mask.start, end: mask.start + 1, space: true })
     at = Math.max(at, mask.end)
   }
   return parts

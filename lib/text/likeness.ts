@@ -16,8 +16,12 @@ export function contentWords(text: string): ReadonlySet<string> {
 const stem = (word: string): string => word.replace(/(?:ing|ed|es|s|e)$/, '').replace(/(.)\1$/, '$1')
 
 /** 0 to 1: the share of the shorter sentence's content words that the other has too (overlap coefficient). */
-export function likeness(a: string, b: string): number {
-  const [x, y] = [contentWords(a), contentWords(b)]
-  const smaller = Math.min(x.size, y.size)
-  return smaller === 0 ? 0 : [...x].filter(word => y.has(word)).length / smaller
+export const likeness = (a: string, b: string): number => sharedWords(contentWords(a), contentWords(b))
+
+/** The same over content words that were found before, for whoever compares many. */
+export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const word of small) if (large.has(word)) shared++
+  return small.size === 0 ? 0 : shared / small.size
 }

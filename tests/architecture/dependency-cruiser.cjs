@@ -19,7 +19,7 @@ const mayKnow = {
   quiz: ['text', 'edtf', 'generate/generated', 'scheduling'],
   chronology: ['text', 'edtf', 'generate/generated'],
   classroom: ['scheduling'],
-  account: [],
+  account: ['scheduling'],
 }
 
 /** Pure packages only, each with its reason. */

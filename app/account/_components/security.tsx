@@ -9,7 +9,6 @@ export async function Security() {
   const t = await getTranslations('account')
   return (
     <section aria-labelledby="security">
-      <hr />
       <h2 id="security">{t('security.title')}</h2>
       <FieldsForm
         action={changePasswordAction}

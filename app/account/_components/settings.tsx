@@ -19,7 +19,6 @@ export async function Settings({ name, settings }: { name: string | null; settin
   const t = await getTranslations('account.settings')
   return (
     <section aria-labelledby="settings">
-      <hr />
       <h2 id="settings">{t('title')}</h2>
       <FieldsForm
         action={saveProfileAction}

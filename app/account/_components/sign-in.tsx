@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import button from '@/app/_ui/button.module.css'
 import { FieldsForm } from '@/app/_ui/fields-form'
 import page from '@/app/_ui/page.module.css'
 import { signInAction } from '../actions'
@@ -12,6 +13,13 @@ export async function SignIn({ guest, next }: { readonly guest: boolean; readonl
     <section>
       <h1>{t('signIn.title')}</h1>
       <p className={page.lead}>{guest ? t('signIn.guest') : t('signIn.lead')}</p>
+      {guest ? (
+        <p>
+          <Link className={button.primary} href={`/account/sign-up${onward}`}>
+            {t('signIn.keep')}
+          </Link>
+        </p>
+      ) : null}
       <FieldsForm
         action={signInAction}
         fields={[
@@ -26,11 +34,13 @@ export async function SignIn({ guest, next }: { readonly guest: boolean; readonl
         ]}
         hidden={next ? { next } : {}}
         submit={t('signIn.submit')}
-        tone="primary"
+        tone={guest ? 'button' : 'primary'}
       />
-      <p>
-        {t('signIn.noAccount')} <Link href={`/account/sign-up${onward}`}>{t('signUp.link')}</Link>
-      </p>
+      {guest ? null : (
+        <p>
+          {t('signIn.noAccount')} <Link href={`/account/sign-up${onward}`}>{t('signUp.link')}</Link>
+        </p>
+      )}
       <p>
         <Link href="/reset">{t('signIn.forgotten')}</Link>
       </p>

@@ -3,11 +3,10 @@ import { getTranslations } from 'next-intl/server'
 import button from '@/app/_ui/button.module.css'
 
 /** Taking everything along, and leaving for good. */
-export async function YourData() {
+export async function YourData({ guest }: { readonly guest: boolean }) {
   const t = await getTranslations('account.data')
   return (
     <section aria-labelledby="data">
-      <hr />
       <h2 id="data">{t('title')}</h2>
       <p>
         {t('text')} <Link href="/account/export/schema">{t('schema')}</Link>
@@ -18,7 +17,7 @@ export async function YourData() {
         </a>
       </p>
       <p>
-        <Link href="/account/delete">{t('delete')}</Link>
+        <Link href="/account/delete">{guest ? t('erase') : t('delete')}</Link>
       </p>
     </section>
   )

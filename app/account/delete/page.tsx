@@ -17,8 +17,8 @@ export default async function DeletePage() {
   const email = (await loadAccount(scope))?.email
   return (
     <div className={`${page.page} ${page.column}`}>
-      <h1>{t('delete.title')}</h1>
-      <p>{t('delete.text')}</p>
+      <h1>{email ? t('delete.title') : t('delete.titleGuest')}</h1>
+      <p>{email ? t('delete.text') : t('delete.textGuest')}</p>
       <p>
         {t('delete.first')}{' '}
         <a download href="/account/export">
@@ -40,10 +40,10 @@ export default async function DeletePage() {
               }
             : { name: 'confirm', kind: 'checkbox', label: t('delete.guest') },
         ]}
-        submit={t('delete.submit')}
+        submit={email ? t('delete.submit') : t('delete.submitGuest')}
       />
       <p>
-        <Link href="/account">{t('delete.back')}</Link>
+        <Link href="/account">{email ? t('delete.back') : t('delete.backGuest')}</Link>
       </p>
     </div>
   )

@@ -41,6 +41,7 @@ export default async function TakeQuiz({ params }: Props) {
         item={presented}
         answered={open === undefined}
         labels={{
+          blank: t('take.blank'),
           progress: t('take.progress', { ordinal: presented.ordinal, of: presented.of }),
           answer: open ? t(last ? 'take.last' : 'take.answer') : t('take.finish'),
           final: open ? t('take.final') : t('take.finished'),

@@ -14,7 +14,6 @@ export async function Membership({
   const t = await getTranslations('classes')
   return (
     <section aria-labelledby="consent">
-      <hr />
       <h2 id="consent">{t('page.consent')}</h2>
       <p>{t('join.seen')}</p>
       <FieldsForm
@@ -24,9 +23,8 @@ export async function Membership({
         hidden={{ classId }}
         submit={t('page.consentSubmit')}
       />
-      <hr />
-      <p>{t('page.leaveHint')}</p>
       <FieldsForm action={leaveClassAction} fields={[]} hidden={{ classId }} submit={t('page.leave')} />
+      <p className="muted small">{t('page.leaveHint')}</p>
     </section>
   )
 }

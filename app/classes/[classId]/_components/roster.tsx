@@ -27,7 +27,9 @@ export async function Roster({ classId, members, open, timeZone }: Props) {
         {students.map(({ userId, name, joinedAt }) => (
           <li className={styles.member} key={userId}>
             <span>
-              {name} <span className="muted small">{t('joined', { date: day(joinedAt) })}</span>
+              {name}
+              <br />
+              <span className="muted small">{t('joined', { date: day(joinedAt) })}</span>
             </span>
             {open ? (
               <FieldsForm
@@ -36,6 +38,7 @@ export async function Roster({ classId, members, open, timeZone }: Props) {
                 fields={[]}
                 hidden={{ classId, userId }}
                 submit={t('remove')}
+                tone="quiet"
               />
             ) : null}
           </li>

@@ -115,10 +115,10 @@ function TextField({ labels, initial, wrong }: FieldProps & { initial: string | 
   const years = new Set(text.match(/\b(?:1\d{3}|20\d\d)\b/g)).size
   return (
     <div className={`${field.field} ${styles.wide}`}>
-      <label htmlFor="text">{labels.text}</label>
+      <label htmlFor="document-text">{labels.text}</label>
       <textarea
         className={`${field.input} ${styles.text}`}
-        id="text"
+        id="document-text"
         name="text"
         defaultValue={initial}
         onChange={event => setText(event.target.value)}

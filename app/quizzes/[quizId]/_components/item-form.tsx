@@ -5,6 +5,7 @@ import button from '@/app/_ui/button.module.css'
 import field from '@/app/_ui/field.module.css'
 import type { QuizId } from '@/lib/ids'
 import type { PresentedItem } from '@/lib/quiz/present-item'
+import { Stem } from '../../_components/stem'
 import { answerItem } from '../actions'
 import styles from './item-form.module.css'
 
@@ -13,7 +14,7 @@ type Props = {
   readonly item: PresentedItem
   /** All items have their answers: only the submission is missing. */
   readonly answered: boolean
-  readonly labels: Readonly<Record<'progress' | 'answer' | 'final', string>>
+  readonly labels: Readonly<Record<'progress' | 'answer' | 'final' | 'blank', string>>
 }
 
 /** One item: the stem, four dates, one button. 1 to 4 choose, Enter answers. Works as a plain form without scripts. */
@@ -52,7 +53,7 @@ export function ItemForm({ quizId, item, answered, labels }: Props) {
       <fieldset className={styles.question} key={item.itemId}>
         <legend>
           <h1 className={styles.stem} ref={stem} tabIndex={-1}>
-            {item.stem}
+            <Stem text={item.stem} blank={labels.blank} />
           </h1>
         </legend>
         <div className={styles.options}>

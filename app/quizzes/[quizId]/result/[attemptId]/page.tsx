@@ -43,9 +43,10 @@ export default async function QuizResult({ params }: Props) {
         {t('result.guessing', { options, expected, of: score.of })}{' '}
         {t(score.corrected < 0 ? 'result.worse' : 'result.corrected', { percent })}
       </p>
+      <p className="muted">{t('result.memory')}</p>
       <div className={styles.next}>
         <MakeQuizForm deckId={deckId} label={t('result.again')} />
-        <a className={button.button} href={`/study?deck=${deckId}`}>
+        <a className={button.button} href={`/study/${deckId}`}>
           {t('result.study')}
         </a>
       </div>

@@ -47,7 +47,12 @@ export async function ProgressTable({ heading, students, total, goal, isOver, ti
               <td data-label={columns.cards}>
                 {student.started ? (
                   <>
-                    {student.introduced} / {total} <meter aria-hidden max={total} min={0} value={student.introduced} />
+                    {student.introduced} / {total}{' '}
+                    <span
+                      aria-hidden
+                      className={styles.share}
+                      style={{ backgroundSize: `${(100 * student.introduced) / total}% 100%` }}
+                    />
                   </>
                 ) : (
                   t('notStarted')

@@ -1,6 +1,7 @@
 import { TimeGlyph } from '@/app/_ui/time-glyph'
 import { isEdtf } from '@/lib/edtf/edtf'
 import type { TakenItem } from '@/lib/quiz/taking'
+import { Stem } from '../../../../_components/stem'
 import styles from '../result.module.css'
 
 type Labels = Readonly<Record<'right' | 'wrong' | 'none' | 'source', string>> & {
@@ -20,7 +21,9 @@ export function AnsweredItem({ item, choice, labels }: Props) {
         <span className="date">{key?.text}</span>
       </p>
       <div className={styles.body}>
-        <p className={styles.stem}>{item.stem}</p>
+        <p className={styles.stem}>
+          <Stem text={item.stem} blank="" filled={key?.text} />
+        </p>
         <p className={right ? styles.known : styles.forgotten}>
           <Mark right={right} />
           <strong>{right ? labels.right : labels.wrong}</strong>
