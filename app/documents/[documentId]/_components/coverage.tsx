@@ -49,7 +49,8 @@ export function Coverage({ timexes, ledger, length }: Props) {
         />
       </svg>
       <p className={styles.totals}>
-        <Total counts={counts} /> <span className="muted">{t('legendShort')}</span>
+        <Total counts={counts} />
+        <span className="muted">{t('legendShort')}</span>
       </p>
       <details className={styles.numbers}>
         <summary>{t('stages')}</summary>

@@ -26,11 +26,13 @@ export function DocumentHead({ document, cards, published }: Props) {
   return (
     <header className={styles.head}>
       <h1>{document.title}</h1>
-      <p className={styles.by}>
-        {document.authors.length > 0 && <span>{t('by', { authors: document.authors.join(', ') })}</span>}
-        {document.publisher && <span>{document.publisher}</span>}
-        {date && <EdtfDate edtf={date as Edtf} />}
-      </p>
+      {(document.authors.length > 0 || document.publisher || date) && (
+        <p className={styles.by}>
+          {document.authors.length > 0 && <span>{t('by', { authors: document.authors.join(', ') })}</span>}
+          {document.publisher && <span>{document.publisher}</span>}
+          {date && <EdtfDate edtf={date as Edtf} />}
+        </p>
+      )}
       {document.licence && <p className="muted small">{document.licence}</p>}
       {document.deck && cards > 0 && (
         <p className={styles.actions}>
