@@ -9,7 +9,8 @@ import { loadAccounts } from '@/db/queries/administration'
 import { ResetLink } from './_components/reset-link'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('admin'))('title') }
+  const scope = await requireUserScope()
+  return scope.role === 'admin' ? { title: (await getTranslations('admin'))('title') } : notFound()
 }
 
 export default async function AdminPage({ searchParams }: { searchParams: Promise<{ email?: string | string[] }> }) {

@@ -49,7 +49,3 @@ function firstReaching(masks: readonly Span[], start: number): number {
   }
   return low
 }
-
-/** Whether nothing but masks and white space lies in `span`. */
-export const isMasked = (text: string, span: Span, masks: readonly Span[]): boolean =>
-  masks.length > 0 ? squeezed(text, span, masks) === '' : sliceOf(text, span).trim() === ''

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright/test'
 import { v7 } from 'uuid'
 import { expectAccessible } from '../support/accessible'
+import { answerByKeyboard } from '../support/answer-by-keyboard'
 import { expect, test } from '../support/server'
 
 const password = 'four plain words here'
@@ -41,13 +42,7 @@ async function answerOne(page: Page) {
     .first()
     .click()
   await page.waitForURL(/\/study\//)
-  const before = page.url()
-  await expect(async () => {
-    await page.keyboard.press('Space')
-    await page.keyboard.press('3')
-    expect((await everything(page)).reviews.length).toBe(1)
-  }).toPass()
-  expect(page.url()).toContain(before.split('?')[0] ?? '')
+  await answerByKeyboard(page)
 }
 
 test('a visitor signs up, signs out and in again, by keyboard', async ({ page }) => {
@@ -191,7 +186,7 @@ test('the link of the first start makes one administrator, who makes a reset lin
   await expectAccessible(page)
 
   await page.getByRole('button', { name: `Make a reset link for ${founder}` }).click()
-  const link = await page.getByLabel(`Reset link for ${founder}`).inputValue()
+  const link = await page.getByRole('textbox', { name: `Reset link for ${founder}` }).inputValue()
   const context = await browser.newContext({ baseURL })
   const forgetful = await context.newPage()
   await forgetful.goto(link)

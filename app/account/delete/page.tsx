@@ -8,7 +8,8 @@ import { loadAccount } from '@/db/queries/accounts'
 import { deleteAccountAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('account'))('delete.title') }
+  const scope = await requireUserScope()
+  return { title: (await getTranslations('account'))(scope.guest ? 'delete.titleGuest' : 'delete.title') }
 }
 
 export default async function DeletePage() {

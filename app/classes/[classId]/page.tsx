@@ -22,7 +22,7 @@ type Props = { readonly params: Promise<{ classId: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { classId } = await params
   const found = await loadClass(await requireClassScope(classId as ClassId))
-  return found ? { title: found.name } : {}
+  return found ? { title: found.name } : notFound()
 }
 
 export default async function ClassPage({ params }: Props) {

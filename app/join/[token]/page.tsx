@@ -13,7 +13,7 @@ type Props = { readonly params: Promise<{ token: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findClassByLink(await currentScope(), (await params).token)
-  return found ? { title: (await getTranslations('classes'))('join.title', { name: found.name }) } : {}
+  return found ? { title: (await getTranslations('classes'))('join.title', { name: found.name }) } : notFound()
 }
 
 export default async function JoinPage({ params }: Props) {

@@ -9,11 +9,14 @@ import { shortestPassword } from '@/lib/account/password'
 import { hashToken } from '@/lib/account/token-hash'
 import { resetPasswordAction } from '../actions'
 
-export async function generateMetadata(): Promise<Metadata> {
+type Props = { readonly params: Promise<{ token: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  if (!(await findLinkOwner(hashToken((await params).token), now()))) notFound()
   return { title: (await getTranslations('account'))('reset.title') }
 }
 
-export default async function ResetPage({ params }: { params: Promise<{ token: string }> }) {
+export default async function ResetPage({ params }: Props) {
   const { token } = await params
   if (!(await findLinkOwner(hashToken(token), now()))) notFound()
   const t = await getTranslations('account')

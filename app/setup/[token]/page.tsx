@@ -11,11 +11,14 @@ import { administratorLinkWorks } from '@/db/queries/identity'
 import { hashToken } from '@/lib/account/token-hash'
 import { becomeAdministratorAction } from '../actions'
 
-export async function generateMetadata(): Promise<Metadata> {
+type Props = { readonly params: Promise<{ token: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  if (!(await administratorLinkWorks(hashToken((await params).token), now()))) notFound()
   return { title: (await getTranslations('account'))('setup.title') }
 }
 
-export default async function SetupPage({ params }: { params: Promise<{ token: string }> }) {
+export default async function SetupPage({ params }: Props) {
   const { token } = await params
   if (!(await administratorLinkWorks(hashToken(token), now()))) notFound()
   const t = await getTranslations('account')

@@ -102,12 +102,15 @@ function hasPluralOwner(draft: Draft, order: readonly number[], k: number): bool
     const word = draft.words[i]
     const plural = /[a-z]{3}[^s.]s$|people$|men$|women$|^police$|^troops$/.test(word?.lower ?? '')
     const names = word?.tag === 'CCONJ' && draft.words[i - 1]?.tag === 'PROPN' && draft.words[i + 1]?.tag === 'PROPN'
-    return (
-      names ||
-      (word?.tag === 'CCONJ' && draft.subject.includes(i)) ||
-      (draft.subject.includes(i) && plural && (word?.tag === 'NOUN' || word?.tag === 'PROPN'))
-    )
+    const people = /(?:ers|ors|ists|ians|ials|ants|men|people|troops|forces|authorities)$/.test(word?.lower ?? '')
+    return names || (word?.tag === 'NOUN' && people) || (draft.subject.includes(i) && (plural || word?.tag === 'CCONJ'))
   })
+}
+
+/** "an embargo was placed on Peru": the link may follow the verb. */
+function lateLink(words: readonly Word[], order: readonly number[], k: number): string {
+  if (!/^(is|was|were|are|had|has)$/.test(words[order[k + 1] ?? -1]?.lower ?? '')) return ''
+  return words[order.slice(k + 1).find(i => /^(on|against)$/.test(words[i]?.lower ?? '')) ?? -1]?.lower ?? ''
 }
 
 /** "its embargo", "a partnership": on whom, with whom? */
@@ -124,6 +127,7 @@ function isOpenRelation(words: readonly Word[], order: readonly number[], k: num
   const reach = next?.lower === 'with' ? 4 : 7
   const ahead = order.slice(k + 2, k + reach).map(i => words[i])
   const linked = /^(on|against|with|between|of|to|over|upon|for)$/.test(next?.lower ?? '')
+  if (/^(on|against)$/.test(lateLink(words, order, k))) return false
   return !(linked && ahead.some(one => one !== undefined && /^\p{Lu}/u.test(one.text)))
 }
 

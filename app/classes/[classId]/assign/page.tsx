@@ -11,11 +11,14 @@ import type { ClassId } from '@/lib/ids'
 import { termsFields } from '../_components/terms-fields'
 import { assignAction } from '../assignments/actions'
 
-export async function generateMetadata(): Promise<Metadata> {
+type Props = { readonly params: Promise<{ classId: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requireClassScope((await params).classId as ClassId, 'assign')
   return { title: (await getTranslations('classes'))('assign.title') }
 }
 
-export default async function AssignPage({ params }: { params: Promise<{ classId: string }> }) {
+export default async function AssignPage({ params }: Props) {
   const classId = (await params).classId as ClassId
   const scope = await requireClassScope(classId, 'assign')
   const t = await getTranslations('classes.assign')

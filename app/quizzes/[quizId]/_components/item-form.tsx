@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
+import { type SyntheticEvent, useActionState, useEffect, useRef } from 'react'
 import button from '@/app/_ui/button.module.css'
 import field from '@/app/_ui/field.module.css'
 import type { QuizId } from '@/lib/ids'
@@ -22,6 +22,7 @@ export function ItemForm({ quizId, item, answered, labels }: Props) {
   const [state, act, pending] = useActionState(answerItem, {})
   const form = useRef<HTMLFormElement>(null)
   const stem = useRef<HTMLHeadingElement>(null)
+  const timer = useRef<HTMLInputElement>(null)
   const shown = useRef({ itemId: item.itemId, at: 0 })
 
   useEffect(() => {
@@ -35,16 +36,16 @@ export function ItemForm({ quizId, item, answered, labels }: Props) {
     return () => window.removeEventListener('keydown', onKey)
   }, [])
 
-  const timed = (data: FormData) => {
-    data.set('durationMs', String(Math.round(performance.now() - shown.current.at)))
-    if (!pending) act(data)
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
+    if (pending) event.preventDefault()
+    if (timer.current) timer.current.value = String(Math.round(performance.now() - shown.current.at))
   }
   return (
-    <form ref={form} className={styles.item} action={timed}>
+    <form ref={form} className={styles.item} action={act} onSubmit={onSubmit}>
       <Progress ordinal={item.ordinal} of={item.of} label={labels.progress} />
       <input type="hidden" name="quiz" value={quizId} />
       <input type="hidden" name="item" value={item.itemId} />
-      <input type="hidden" name="durationMs" value="0" />
+      <input type="hidden" name="durationMs" defaultValue="0" ref={timer} />
       {state.message && (
         <p className={field.error} role="alert">
           {state.message}

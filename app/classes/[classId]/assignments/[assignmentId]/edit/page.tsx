@@ -10,17 +10,23 @@ import type { AssignmentId, ClassId } from '@/lib/ids'
 import { termsFields } from '../../../_components/terms-fields'
 import { changeAssignmentAction, withdrawAssignmentAction } from '../../actions'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('classes'))('change.title') }
-}
-
 type Props = { readonly params: Promise<{ classId: string; assignmentId: string }> }
 
-export default async function EditAssignmentPage({ params }: Props) {
+async function load({ params }: Props) {
   const { classId, assignmentId } = await params
   const scope = await requireClassScope(classId as ClassId, 'assign')
   const assignment = await loadAssignment(scope, assignmentId as AssignmentId)
-  if (!assignment) notFound()
+  return assignment ? { scope, assignment } : notFound()
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  await load(props)
+  return { title: (await getTranslations('classes'))('change.title') }
+}
+
+export default async function EditAssignmentPage(props: Props) {
+  const { scope, assignment } = await load(props)
+  const { classId, assignmentId } = assignment
   const t = await getTranslations('classes')
   const zone = scope.settings.timeZone
   const labels = {
