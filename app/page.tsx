@@ -84,11 +84,13 @@ async function Due({ scope, day, at, assigned }: { scope: Scope; day: Day; at: D
       )}
       {assigned && (
         <section aria-labelledby="assigned">
-          <h2 id="assigned">{t('assigned.heading')}</h2>
+          <h2 className={page.heading} id="assigned">
+            {t('assigned.heading')}
+          </h2>
           {assigned}
         </section>
       )}
-      <h2>{t('decks')}</h2>
+      <h2 className={page.heading}>{t('decks')}</h2>
       <ul className={page.rows}>
         {decks.map(deck => {
           const its = day.countsOf(deck.deckId)
@@ -121,7 +123,7 @@ async function FirstVisit({ scope }: { scope: Scope }) {
       <h1>{t('first.title')}</h1>
       <p className={page.lead}>{t('first.lead')}</p>
       <p>{decks.length > 0 ? t('first.what') : t('first.none')}</p>
-      {decks.length > 0 && <h2>{t('first.decks')}</h2>}
+      {decks.length > 0 && <h2 className={page.heading}>{t('first.decks')}</h2>}
       <ul className={page.rows}>
         {decks.map(deck => (
           <DeckRow
@@ -133,7 +135,7 @@ async function FirstVisit({ scope }: { scope: Scope }) {
         ))}
       </ul>
       <p>
-        <Link href="/library">{t('first.own')}</Link>
+        <Link href="/documents/new">{t('first.own')}</Link>
       </p>
     </>
   )

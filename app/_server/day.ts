@@ -1,27 +1,24 @@
 import 'server-only'
-import { loadAnswersSince, loadCandidates, loadPace, loadStudyDecks } from '@/db/queries/study'
+import { loadAnswersSince, loadCandidates, loadDurations, loadStudyDecks } from '@/db/queries/study'
 import type { DeckId } from '@/lib/ids'
 import { learnerClock } from '@/lib/learner-clock'
 import { buildQueue } from '@/lib/queue/build-queue'
-import { estimateMinutes } from '@/lib/queue/estimate-minutes'
+import { estimateMinutes, secondsPerAnswer } from '@/lib/queue/estimate-minutes'
 import type { Scope } from '@/lib/scope'
 import { studyDayOf } from '@/lib/study-day'
-
-/** Seconds an answer takes before anything was measured. */
-const usualPace = 9
 
 /** A learner's study day over one deck or all of theirs. Undefined when the deck named is not there for them. */
 export async function loadDay(scope: Scope, now: Date, deckId?: DeckId) {
   const today = studyDayOf(now, learnerClock(scope))
   const decks = await loadStudyDecks(scope, deckId)
   if (deckId && decks.length === 0) return
-  const [candidates, answers, pace] = await Promise.all([
+  const [candidates, answers, durations] = await Promise.all([
     loadCandidates(
       scope,
       decks.map(deck => deck.deckId),
     ),
     loadAnswersSince(scope, today.start),
-    loadPace(scope),
+    loadDurations(scope),
   ])
   const done = (deck: DeckId, kind: string) => answers.filter(one => one.deckId === deck && one.kind === kind).length
   const days = decks.map(deck => ({
@@ -42,7 +39,7 @@ export async function loadDay(scope: Scope, now: Date, deckId?: DeckId) {
     decks: days,
     candidates,
     queue,
-    minutes: estimateMinutes(queue.counts, pace ?? usualPace),
+    minutes: estimateMinutes(queue.counts, secondsPerAnswer(durations)),
     /** The counts of one deck by itself, as its own page of study will show them. */
     countsOf: (deck: DeckId) => queueOf(one => one === deck, deck).counts,
   }

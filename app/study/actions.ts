@@ -39,7 +39,7 @@ export const answerCard = defineAction(answerInput, async ({ deckId, cardId, ...
   const showing = await loadShowing(scope, cardId)
   if (!showing) return err('not-found')
   const session = await sessionFor(scope, deckId, now)
-  const origin = { device: 'browser', sessionId: session.id, assignmentId: null }
+  const origin = { device: 'browser', sessionId: session.id, assignmentId: showing.assignmentId }
   const graded = gradeCard(showing, { ...answer, ...origin }, now)
   const saved = graded.ok ? await saveReview(scope, graded.value, session) : graded
   // The same answer may have arrived twice at once: then the other one was saved and nothing is stale.

@@ -103,10 +103,13 @@ export async function studyView(
   const queued = new Set(day.queue.cards.map(card => card.cardId))
   const head = first && queued.has(first) ? first : day.queue.cards[0]?.cardId
   const today = isToday ? answers : []
-  const finished = new Set(today.map(answer => answer.cardId).filter(id => !queued.has(id))).size
+  const seen = new Set(today.map(answer => answer.cardId))
   return {
     card: head ? await cardView(scope, head, deckId, now) : null,
-    place: t('place', { position: finished + 1, total: finished + queued.size }),
+    place: t('place', {
+      position: seen.size + (head && !seen.has(head) ? 1 : 0),
+      total: new Set([...seen, ...queued]).size,
+    }),
     left: t('left', { cards: queued.size, minutes: day.minutes }),
     undoable: answers.length > 0,
     done: head ? [] : await sentences(scope, day, today, now),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, avg, desc, eq, exists, gte, inArray, isNotNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, gte, inArray, isNotNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { db, refusal, save } from '@/db/client'
 import { readableDeck } from '@/db/deck-access'
 import { memoryChangeStatements, memoryOfRow } from '@/db/memory-rows'
@@ -17,7 +17,7 @@ import {
   studySessions,
   users,
 } from '@/db/schema'
-import type { CardId, DeckId, FactId, ReviewId, StudySessionId, UserId } from '@/lib/ids'
+import type { AssignmentId, CardId, DeckId, FactId, ReviewId, StudySessionId, UserId } from '@/lib/ids'
 import { learnerClock } from '@/lib/learner-clock'
 import type { Candidate } from '@/lib/queue/candidate'
 import { err, ok, type Result } from '@/lib/result'
@@ -108,24 +108,29 @@ export async function loadAnswersSince(scope: Scope, since: Date) {
   return rows.map(({ before, ...row }) => ({ ...row, kind: before.state }))
 }
 
-/** Mean seconds of the last 200 answers; undefined before the first. */
-export async function loadPace(scope: Scope): Promise<number | undefined> {
-  const recent = db
+/** Milliseconds that the last 200 answers took. */
+export async function loadDurations(scope: Scope): Promise<readonly number[]> {
+  const rows = await db
     .select({ duration: reviewLog.durationMs })
     .from(reviewLog)
     .where(and(eq(reviewLog.learnerId, learner(scope)), eq(reviewLog.kind, 'review')))
     .orderBy(desc(reviewLog.receivedAt))
     .limit(200)
-    .as('recent')
-  const [row] = await db.select({ mean: avg(recent.duration) }).from(recent)
-  return row?.mean ? Number(row.mean) / 1000 : undefined
+  return rows.map(row => row.duration)
 }
 
+/** The assignment of a card's deck that the learner has in a class, the one due last if there are several. */
+const assignedTo = (userId: UserId) => sql<AssignmentId | null>`(
+  select ${assignments.id} from ${assignments}
+  join ${memberships} on ${memberships.classId} = ${assignments.classId}
+  where ${memberships.userId} = ${userId} and ${memberships.role} = 'student'
+    and ${assignments.deckId} = ${cards.deckId} and ${assignments.withdrawnAt} is null
+  order by ${assignments.dueAt} desc limit 1)`
+
+type Shown = Showing & { readonly deckId: DeckId; readonly assignmentId: AssignmentId | null }
+
 /** A card with the learner's memory of it and all that decides what an answer does. */
-export async function loadShowing(
-  scope: Scope,
-  cardId: CardId,
-): Promise<(Showing & { readonly deckId: DeckId }) | undefined> {
+export async function loadShowing(scope: Scope, cardId: CardId): Promise<Shown | undefined> {
   const [row] = await db
     .select({
       deckId: cards.deckId,
@@ -133,6 +138,7 @@ export async function loadShowing(
       memory: memories,
       preset: presets,
       weights: parameters.weights,
+      assignmentId: assignedTo(learner(scope)),
     })
     .from(cards)
     .innerJoin(decks, eq(decks.id, cards.deckId))
@@ -145,6 +151,7 @@ export async function loadShowing(
     cardId,
     cardVersion: row.version,
     deckId: row.deckId,
+    assignmentId: row.assignmentId,
     memory: memoryOfRow(row.memory),
     desiredRetention: row.preset?.desiredRetention ?? defaultPreset.desiredRetention,
     weights: row.weights ?? defaultWeights,

@@ -25,6 +25,8 @@ function modified(words: string, value: EdtfMember, mod: TimexMod | undefined): 
   if (mod === 'AFTER') return `after ${words}`
   const adjective = { START: 'early', MID: 'mid', END: 'late' }[mod]
   if (value.kind === 'point' && typeof value.day === 'number') return words
+  const bound = /^(since|until) (.+)$/.exec(words)
+  if (bound) return `${bound[1]} ${modified(bound[2] ?? '', value, mod)}`
   if (words.startsWith('the ')) return `the ${glued(adjective, words.slice(4))}`
   return glued(adjective, words)
 }

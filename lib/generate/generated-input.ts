@@ -65,6 +65,7 @@ export const generatedCard = z.strictObject({
   id: z.string().min(1),
   kind: cardKinds,
   facts: z.array(z.string()).min(1),
+  context: z.string().min(1).optional(),
   prompt: z.string().min(1),
   answer: z.string().min(1),
   accept: z.array(z.string()),

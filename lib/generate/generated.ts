@@ -86,6 +86,8 @@ export type GeneratedCard = {
   readonly id: string
   readonly kind: CardKind
   readonly facts: readonly string[]
+  /** Where the card stands: title of the article and heading of the section, so that it can be read alone. Never gives the date away. */
+  readonly context?: string
   /** In a cloze the gap is written `{{…}}`-free, as `＿＿`. */
   readonly prompt: string
   readonly answer: string

@@ -1,3 +1,4 @@
+import { GAP } from '../cards/candidate'
 import { err, ok, type Result } from '../result'
 import { answerInQuotes, type Ground } from './answer-in-quotes'
 
@@ -19,7 +20,7 @@ export function editWording(
   card: EditableCard,
   edit: Wording & { readonly version: number },
 ): Result<Wording, Refusal> {
-  const prompt = edit.prompt.trim()
+  const prompt = edit.prompt.trim().replace(/_{2,}/g, GAP)
   const answer = edit.answer.trim()
   if (prompt === '' || answer === '') return err('card-empty')
   if (edit.version !== card.version) return err('card-changed')
@@ -27,3 +28,6 @@ export function editWording(
     return err('card-answer-ungrounded')
   return ok({ prompt, answer })
 }
+
+/** The prompt as it is typed: the gap of a cloze is three low lines, for which every font has a letter. */
+export const typedPrompt = (prompt: string): string => prompt.replaceAll(GAP, '___')

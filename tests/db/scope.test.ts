@@ -83,7 +83,7 @@ const strangers: Readonly<Record<string, string>> = {
   'study.isSaved': 'study.test.ts',
   'study.loadAnswersSince': 'study.test.ts',
   'study.loadCandidates': 'study.test.ts',
-  'study.loadPace': 'study.test.ts',
+  'study.loadDurations': 'study.test.ts',
   'study.loadShowing': 'study.test.ts',
   'study.loadStudyDecks': 'study.test.ts',
   'study.saveButtons': 'study.test.ts',

@@ -1,13 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
-import { db } from '../../db/client'
+import { db, save } from '../../db/client'
 import { entryOfRow, memoryOfRow } from '../../db/memory-rows'
 import {
   isSaved,
   loadAnswersSince,
   loadCandidates,
-  loadPace,
+  loadDurations,
   loadShowing,
   loadStudyDecks,
   saveButtons,
@@ -16,8 +16,8 @@ import {
   saveUndo,
 } from '../../db/queries/study'
 import { loadLastAnswer, loadLastSession, loadSessionAnswers } from '../../db/queries/study-sessions'
-import { memories, reviewLog, studySessions, users } from '../../db/schema'
-import type { CardId, DeckId, ReviewId, StudySessionId } from '../../lib/ids'
+import { assignments, classes, memberships, memories, reviewLog, studySessions, users } from '../../db/schema'
+import type { AssignmentId, CardId, ClassId, DeckId, ReviewId, StudySessionId } from '../../lib/ids'
 import { gradeCard } from '../../lib/scheduling/grade-card'
 import { type Grade, imageOf } from '../../lib/scheduling/memory'
 import { replayLog } from '../../lib/scheduling/replay-log'
@@ -79,7 +79,7 @@ describe('an answer', () => {
     expect(await isSaved(scope, change.log.id)).toBe(true)
     expect((await loadStudyDecks(scope)).map(deck => deck.deckId)).toEqual([deckId])
     expect(await loadAnswersSince(scope, start)).toEqual([{ cardId, deckId, kind: 'new' }])
-    expect(await loadPace(scope)).toBe(3)
+    expect(await loadDurations(scope)).toEqual([3000])
     const [user] = await db.select().from(users).where(eq(users.id, scope.userId))
     expect(user?.lastSeenAt).toEqual(start)
   })
@@ -158,6 +158,32 @@ describe('the log', () => {
   })
 })
 
+describe('an answer in an assigned deck', () => {
+  it('knows its assignment, while it stands', async () => {
+    const { scope, cardId, deckId } = await begun()
+    const classId = newId<ClassId>()
+    const id = newId<AssignmentId>()
+    const terms = { availableFrom: start, dueAt: later(7), desiredRetention: 0.9, createdAt: start }
+    const seat = {
+      classId,
+      userId: scope.userId,
+      role: 'student',
+      name: 'A',
+      sharesRecall: false,
+      joinedAt: start,
+    } as const
+    await save([
+      db.insert(classes).values({ id: classId, name: 'Class', joinToken: classId, createdAt: start }),
+      db.insert(memberships).values(seat),
+      db.insert(assignments).values({ id, classId, deckId, ...terms }),
+    ])
+    expect((await loadShowing(scope, cardId))?.assignmentId).toBe(id)
+    expect((await loadShowing(await aScope(), cardId))?.assignmentId).toBeNull()
+    await save([db.update(assignments).set({ withdrawnAt: start }).where(eq(assignments.id, id))])
+    expect((await loadShowing(scope, cardId))?.assignmentId).toBeNull()
+  })
+})
+
 describe('what a learner sets on a card', () => {
   it('stays when the card is answered, and shows in the queue', async () => {
     const { scope, cardId, deckId, sessionId } = await begun()
@@ -203,7 +229,7 @@ describe('a stranger', () => {
     const scope = await aScope()
     expect(await isSaved(scope, change.log.id)).toBe(false)
     expect(await loadAnswersSince(scope, new Date(0))).toEqual([])
-    expect(await loadPace(scope)).toBeUndefined()
+    expect(await loadDurations(scope)).toEqual([])
     for (const id of [sessionId, newId<StudySessionId>()]) {
       expect(await loadLastAnswer(scope, id)).toBeUndefined()
       expect(await loadSessionAnswers(scope, id)).toEqual([])

@@ -1,38 +1,22 @@
+import { hasGap, PromptText } from '@/app/_ui/prompt-text'
 import type { StudyLabels } from '../labels'
 import type { CardView } from '../study-view'
 import styles from './desk.module.css'
 
-/** Full-width low lines, as the generator writes the gap of a cloze. */
-const gap = '＿＿'
-
-/** The prompt alone; once revealed, the answer in place, the date in red, the source line below. */
+/** The prompt alone; once revealed, the answer in place (a cloze fills its gap), the date in red, the source line below. */
 export function CardFace({ card, revealed, labels }: { card: CardView; revealed: boolean; labels: StudyLabels }) {
-  const [before = '', ...after] = card.prompt.split(gap)
-  const filled = card.isDate ? `${styles.filled} date` : styles.filled
+  const cloze = hasGap(card.prompt)
   return (
     <article className={styles.card}>
-      <h1 aria-live="polite" className={styles.prompt}>
-        {before}
-        {after.map((part, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one prompt never move.
-          <span key={i}>
-            {revealed ? (
-              <span className={filled}>{card.answer}</span>
-            ) : (
-              <span className={styles.gap}>
-                <span className="visually-hidden">{labels.gap}</span>
-              </span>
-            )}
-            {part}
-          </span>
-        ))}
+      <h1 className={styles.prompt}>
+        <PromptText blank={labels.gap} filled={revealed ? card.answer : undefined} prompt={card.prompt} />
       </h1>
       <div aria-live="polite" className={styles.answer}>
         {revealed && (
           <div className={styles.shown}>
-            <p className={styles.key}>
+            <p className={cloze ? styles.drawn : styles.key}>
               <span className="visually-hidden">{labels.answer}: </span>
-              <span className={card.isDate ? 'date' : ''}>{card.answer}</span>
+              <span className={cloze ? 'visually-hidden' : card.isDate ? 'date' : ''}>{card.answer}</span>
               {card.glyph}
             </p>
             {card.quote && <blockquote className={styles.quote}>{card.quote}</blockquote>}

@@ -177,6 +177,8 @@ describe('describeEdtf', () => {
   it.each([
     ['2013', 'END', 'late 2013'],
     ['197X', 'START', 'the early 1970s'],
+    ['../2025', 'START', 'until early 2025'],
+    ['2014/..', 'END', 'since late 2014'],
     ['2020-10', 'MID', 'mid-October 2020'],
     ['199X', 'MID', 'the mid-1990s'],
     ['1950', 'APPROX', 'about 1950'],

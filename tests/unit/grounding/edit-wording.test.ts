@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerInQuotes } from '../../../lib/grounding/answer-in-quotes'
-import { editWording } from '../../../lib/grounding/edit-wording'
+import { editWording, typedPrompt } from '../../../lib/grounding/edit-wording'
 
 const quotes = ['On 5 May 1921 the Orra line reached Żarnów, after the strike of the previous autumn.']
 const ground = { quotes, dates: ['1921-05-05'], accept: ['1921-05-05'] }
@@ -68,5 +68,12 @@ describe('editWording', () => {
 
   it('leaves a card written by hand to its author', () => {
     expect(editWording({ ...card, ground: undefined }, { prompt: 'When?', answer: '1931', version: 3 }).ok).toBe(true)
+  })
+
+  it('lets the gap of a cloze be typed', () => {
+    const typed = typedPrompt('In ＿＿ the line reached Żarnów.')
+    expect(typed).toBe('In ___ the line reached Żarnów.')
+    const edited = editWording(card, { prompt: `${typed} `, answer: '1921', version: 3 })
+    expect(edited.ok && edited.value.prompt).toBe('In ＿＿ the line reached Żarnów.')
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CardId, DeckId, FactId } from '../../../lib/ids'
 import { buildQueue, type DeckDay, type QueueRequest } from '../../../lib/queue/build-queue'
 import type { Candidate } from '../../../lib/queue/candidate'
-import { estimateMinutes } from '../../../lib/queue/estimate-minutes'
+import { estimateMinutes, secondsPerAnswer } from '../../../lib/queue/estimate-minutes'
 import { intersperse } from '../../../lib/queue/intersperse'
 import { studyDayOf } from '../../../lib/study-day'
 
@@ -188,6 +188,16 @@ describe('estimateMinutes', () => {
     [{ learning: 0, review: 0, new: 20 }, 7],
   ])('%j takes %d', (counts, minutes) => {
     expect(estimateMinutes(counts, 8.5)).toBe(minutes)
+  })
+})
+
+describe('secondsPerAnswer', () => {
+  it.each<[string, readonly number[], number]>([
+    ['nothing measured', [], 9],
+    ['a few quick ones move it little', [1000, 1000], 8.27],
+    ['many decide', Array.from({ length: 180 }, () => 4000), 4.5],
+  ])('%s', (_, durations, seconds) => {
+    expect(secondsPerAnswer(durations)).toBeCloseTo(seconds, 2)
   })
 })
 

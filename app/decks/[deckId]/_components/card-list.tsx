@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EdtfDate } from '@/app/_ui/edtf-date'
 import { FieldsForm } from '@/app/_ui/fields-form'
+import { PromptText } from '@/app/_ui/prompt-text'
 import { TimeGlyph } from '@/app/_ui/time-glyph'
 import { isEdtf } from '@/lib/edtf/edtf'
 import type { TimexMod } from '@/lib/generate/generated'
@@ -44,7 +45,9 @@ export async function CardList({ cards, deckId, at, clock }: Props) {
                 card.answer
               )}
             </p>
-            <p className={styles.prompt}>{card.prompt}</p>
+            <p className={styles.prompt}>
+              <PromptText blank={t('gap')} prompt={card.prompt} />
+            </p>
             <p className={styles.state}>
               <State at={at} card={card} clock={clock} />
               {quote && (

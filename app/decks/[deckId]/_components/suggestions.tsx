@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { FieldsForm } from '@/app/_ui/fields-form'
+import { typedPrompt } from '@/lib/grounding/edit-wording'
 import type { CardId, DeckId, UserId } from '@/lib/ids'
 import { settle } from '../actions'
 import styles from './deck.module.css'
@@ -46,7 +47,7 @@ function Side({ label, wording }: { label: string; wording: Wording }) {
   return (
     <div>
       <p className="small muted">{label}</p>
-      <p className={styles.prompt}>{wording.prompt}</p>
+      <p className={styles.prompt}>{typedPrompt(wording.prompt)}</p>
       <p className={styles.prompt}>{wording.answer}</p>
     </div>
   )

@@ -6,6 +6,7 @@ import { currentScope } from '@/app/_server/scope'
 import { FieldsForm } from '@/app/_ui/fields-form'
 import page from '@/app/_ui/page.module.css'
 import { loadWording } from '@/db/queries/card-wording'
+import { typedPrompt } from '@/lib/grounding/edit-wording'
 import type { CardId, DeckId } from '@/lib/ids'
 import styles from '../../_components/deck.module.css'
 import { WordingForm } from '../../_components/wording-form'
@@ -44,7 +45,7 @@ export default async function CardPage({ params, searchParams }: Props) {
         </>
       )}
       <WordingForm
-        current={{ prompt: card.prompt, answer: card.answer, version: card.version }}
+        current={{ prompt: typedPrompt(card.prompt), answer: card.answer, version: card.version }}
         ids={{ cardId, deckId }}
         labels={{
           prompt: t('prompt'),
@@ -56,12 +57,12 @@ export default async function CardPage({ params, searchParams }: Props) {
           current: t('current'),
         }}
         maySuggest={!mine}
-        start={overlay ?? card}
+        start={{ prompt: typedPrompt((overlay ?? card).prompt), answer: (overlay ?? card).answer }}
       />
       {overlay && (
         <section className={styles.section}>
           <h2>{t('theirs')}</h2>
-          <p className={styles.prompt}>{card.prompt}</p>
+          <p className={styles.prompt}>{typedPrompt(card.prompt)}</p>
           <p className={styles.prompt}>{card.answer}</p>
           <FieldsForm action={dropWording} fields={[]} hidden={{ cardId, deckId }} submit={t('drop')} />
         </section>
