@@ -29,7 +29,9 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
 const installed = join('node_modules', '.annals-lock')
 if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
-  run(npm, ['ci', '--include=dev', '--no-audit', '--no-fund'], { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' })
+  // Not `npm ci`: it refuses a lock file without the packages that only other platforms need.
+  const how = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']
+  run(npm, how, { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' })
   writeFileSync(installed, lock)
 }
 

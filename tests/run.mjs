@@ -19,7 +19,8 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
 const installed = join('node_modules', '.annals-lock')
 if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
-  if (!run(npm, ['ci', '--include=dev', '--no-audit', '--no-fund'])) process.exit(1)
+  // Not `npm ci`: it refuses a lock file without the packages that only other platforms need.
+  if (!run(npm, ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'])) process.exit(1)
   writeFileSync(installed, lock)
 }
 
