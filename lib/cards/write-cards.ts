@@ -2,6 +2,7 @@ import type { FoundFact } from '../facts/found-fact'
 import { findPersonNames } from '../facts/person-names'
 import type { GeneratedCard, LedgerEntry } from '../generate/generated'
 import type { CardCandidate } from './candidate'
+import { cardContext } from './card-context'
 import { danglingReference } from './gates/dangling-reference'
 import { disputed } from './gates/disputed'
 import type { Gate, GateName, Reread } from './gates/gate'
@@ -61,10 +62,12 @@ export function writeCards(facts: readonly FoundFact[], context: CardContext): C
 
 function asCard(candidate: CardCandidate, context: CardContext): GeneratedCard {
   const { fact } = candidate.found
+  const where = cardContext(candidate)
   return {
     id: context.idOf('card', [candidate.kind, fact.id]),
     kind: candidate.kind,
     facts: [fact.id],
+    ...(where !== undefined && { context: where }),
     prompt: candidate.prompt,
     answer: candidate.answer,
     accept: candidate.accept,

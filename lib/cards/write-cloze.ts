@@ -18,7 +18,8 @@ export function writeCloze(given: FoundFact): CardCandidate | undefined {
   const edits = new Map<number, string>()
   const before = words[timex - 1]
   const hint = twin !== undefined ? ' (two years)' : answer.hint === '' ? '' : ` (${answer.hint})`
-  const premodifier = isNominal(words[timex + 1]) && words[timex + 1]?.tag !== 'PRON' && before?.tag !== 'ADP'
+  const premodifier =
+    !draft.namedByDate && isNominal(words[timex + 1]) && words[timex + 1]?.tag !== 'PRON' && before?.tag !== 'ADP'
   edits.set(timex, `${lead(found, answer.words, before?.tag)}${GAP}${premodifier ? '' : hint}`)
   const told = /^(in|during|over|for)$/.test(before?.lower ?? '')
   const span = answer.precision === 'interval' && told ? /^from (.+) to (.+)$/.exec(answer.words) : undefined
@@ -36,6 +37,7 @@ export function writeCloze(given: FoundFact): CardCandidate | undefined {
 /** What the expression said beside the date ("around 1950"), or the preposition that its own words had made needless. */
 function lead(found: FoundFact, words: string, before: string | undefined): string {
   const surface = found.timex.text
+  if (found.draft.namedByDate) return found.fact.precision === 'day' ? 'on ' : 'in '
   const about = /^(about|around|circa|c\.|approximately|roughly)\s/i.exec(surface)?.[0] ?? ''
   if (about) return about
   if (isNominal(found.draft.words[found.draft.timex + 1])) return ''

@@ -199,7 +199,7 @@ function described(input: FactInput, at: number, timex: Timex, draft: Draft, ord
     sources: [excerpt],
     confidence: confidenceOf(draft, timex),
   }
-  return { fact, draft, timex }
+  return { fact, draft, timex, headings: sentence.headings }
 }
 
 /** Coarse and ordered, not a probability: what the date and the clause had to be inferred from lowers it. */

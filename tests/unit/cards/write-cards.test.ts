@@ -27,6 +27,11 @@ describe('the cloze asks for the date in the form of its answer', () => {
       'Napoleon landed at Golfe-Juan on ＿＿ (day, month and year). → 1 March 1815',
     ],
     [
+      'a year that names a war',
+      'The 1864 Danish-Prussian war cost Copenhagen the duchies of Schleswig and Holstein.',
+      'The Danish-Prussian war took place in ＿＿. → 1864',
+    ],
+    [
       'a decade',
       'Norway struck oil under the North Sea in the 1960s.',
       'Norway struck oil under the North Sea in ＿＿ (decade). → the 1960s',
