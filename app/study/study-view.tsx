@@ -17,6 +17,8 @@ import type { Scope } from '@/lib/scope'
 export type CardView = {
   readonly cardId: CardId
   readonly repetition: number
+  /** Title and heading the card stands under; empty when it is not known. */
+  readonly context: string
   readonly prompt: string
   readonly answer: string
   /** The date drawn; nothing for a card without one. */
@@ -52,6 +54,7 @@ async function cardView(scope: Scope, cardId: CardId, deckId: DeckId | null, now
   return {
     cardId,
     repetition: memory.repetition,
+    context: face.card.context ?? '',
     prompt: face.prompt,
     answer: face.answer,
     glyph: edtf ? <TimeGlyph edtf={edtf} mod={face.mod} /> : null,

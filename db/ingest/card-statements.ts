@@ -65,6 +65,7 @@ const wordingOf = ({ card }: PlannedCard, { documentId }: Ingest) => ({
 })
 
 const placingOf = ({ card, ordinal, wordingHash, placingHash }: PlannedCard, { documentId, now }: Ingest) => ({
+  context: card.context ?? null,
   quotes: card.quotes.map(quote => ({ documentId, ...quote })),
   ordinal,
   wordingHash,

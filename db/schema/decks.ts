@@ -51,6 +51,8 @@ export const cards = sqliteTable(
     key: text('key'),
     kind: text('kind').notNull(),
     version: integer('version').notNull().default(1),
+    /** Title and heading it stands under, shown above the prompt. */
+    context: text('context'),
     prompt: text('prompt').notNull(),
     answer: text('answer').notNull(),
     accept: json<readonly string[]>()('accept').notNull(),

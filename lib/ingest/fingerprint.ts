@@ -20,9 +20,14 @@ export type CardWording = {
 export const cardWordingHash = (card: CardWording): string =>
   hashOf([card.kind, card.prompt, card.answer, card.accept, card.options ?? null, card.quotes.map(quote => quote.text)])
 
-/** Where the card's quotes stand, on which facts it hangs, and its place in the deck. */
+/** Under which heading it and where its quotes stand, on which facts it hangs, and its place in the deck. */
 export const cardPlacingHash = (card: GeneratedCard, ordinal: number): string =>
-  hashOf([ordinal, card.facts, card.quotes.map(quote => [quote.start, quote.end, quote.page ?? null])])
+  hashOf([
+    ordinal,
+    card.context ?? null,
+    card.facts,
+    card.quotes.map(quote => [quote.start, quote.end, quote.page ?? null]),
+  ])
 
 /** What a fact says; a change of it makes a new version. */
 export const factWordingHash = (fact: GeneratedFact): string =>

@@ -134,7 +134,7 @@ test('the owner corrects, shares and bins; a stranger sees what never was', asyn
   await bringIn(page, 'On 5 May, Ilse Farrow built the mill at Tarn.')
   await expect(page.getByText(/leave out the year/)).toBeVisible({ timeout: 60_000 })
   await page.getByLabel('Date of publication').fill('1871')
-  await page.getByLabel('Title').fill('The mill at Tarn')
+  await page.getByRole('textbox', { name: 'Title' }).fill('The mill at Tarn')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The mill at Tarn')
   await expect(page.getByRole('region', { name: 'Facts' })).toContainText('5 May 1871', { timeout: 60_000 })

@@ -8,6 +8,7 @@ export function CardFace({ card, revealed, labels }: { card: CardView; revealed:
   const cloze = hasGap(card.prompt)
   return (
     <article className={styles.card}>
+      {card.context && <p className={styles.context}>{card.context}</p>}
       <h1 className={styles.prompt}>
         <PromptText blank={labels.gap} filled={revealed ? card.answer : undefined} prompt={card.prompt} />
       </h1>

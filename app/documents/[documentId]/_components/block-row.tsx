@@ -64,7 +64,7 @@ function Margin({ facts, src }: { facts: readonly ReadFact[]; src: string | unde
   if (facts.length === 0 && src === undefined) return null
   const dates = facts.filter((fact, i) => facts.findIndex(one => one.edtf === fact.edtf && one.mod === fact.mod) === i)
   return (
-    <aside className={styles.margin} aria-label={dates.length > 0 ? t('dates') : t('place')}>
+    <div className={styles.margin} role="note" aria-label={dates.length > 0 ? t('dates') : t('place')}>
       {dates.length > 0 && (
         <ul>
           {dates.map(fact => (
@@ -81,6 +81,6 @@ function Margin({ facts, src }: { facts: readonly ReadFact[]; src: string | unde
           {src}
         </p>
       )}
-    </aside>
+    </div>
   )
 }
