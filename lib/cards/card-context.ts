@@ -1,3 +1,4 @@
+import { countriesIn } from '../facts/countries'
 import type { CardCandidate } from './candidate'
 import { givesAway } from './gates/leak'
 
@@ -14,4 +15,11 @@ export function cardContext({ found, answer }: CardCandidate): string | undefine
     (part): part is string => part !== undefined && part !== '' && part.length <= LONGEST && !givesAway(part, answer),
   )
   return parts.length === 0 ? undefined : [...new Set(parts)].join(' › ')
+}
+
+/** "its embargo" under "Chile's neighbours › Peru": the title and the heading beside the card name both parties. */
+export function tellsBothParties(card: CardCandidate): boolean {
+  const parties = countriesIn(cardContext(card) ?? '')
+  const told = countriesIn(card.prompt)
+  return parties.length === 2 && told.every(country => parties.includes(country))
 }

@@ -40,39 +40,61 @@ export type CardContext = {
 
 export type CardOutput = { readonly cards: readonly GeneratedCard[]; readonly ledger: readonly LedgerEntry[] }
 
-/** Cards of all facts, and for each candidate whether it was used or which gate refused it; then the facts likewise. */
+/** One card a fact, and for each candidate whether it was used, gave way to another, or which gate refused it; then the facts likewise. */
 export function writeCards(facts: readonly FoundFact[], context: CardContext): CardOutput {
   const siblings = facts.flatMap(found =>
     [writeCloze(found), writeWhen(found, context.text)].filter(card => card !== undefined),
   )
   const names = findPersonNames(context.text)
-  const cards: GeneratedCard[] = []
-  const ledger: LedgerEntry[] = []
-  for (const candidate of siblings) {
-    const card = asCard(candidate, context)
-    const refused = gates.find(([, gate]) => !gate(candidate, { reread: context.reread, names, siblings }))?.[0]
-    if (refused) ledger.push({ stage: 'card', ref: card.id, outcome: 'left', reason: refused })
-    else {
-      cards.push(card)
-      ledger.push({ stage: 'card', ref: card.id, outcome: 'used' })
-    }
-  }
+  const judged = siblings.map(candidate => ({
+    card: asCard(candidate, facts, context),
+    refused: gates.find(([, gate]) => !gate(candidate, { reread: context.reread, names, siblings }))?.[0],
+  }))
+  const chosen = onePerFact(judged.filter(one => one.refused === undefined).map(one => one.card))
+  const ledger = judged.map(({ card, refused }): LedgerEntry => {
+    const entry = { stage: 'card', ref: card.id } as const
+    if (refused) return { ...entry, outcome: 'left', reason: refused }
+    const into = chosen.get(card.facts.join())?.id
+    return into === undefined || into === card.id
+      ? { ...entry, outcome: 'used' }
+      : { ...entry, outcome: 'merged', reason: 'sibling', into }
+  })
+  const cards = [...chosen.values()]
   return { cards, ledger: [...factEntries(facts, cards), ...ledger] }
 }
 
-function asCard(candidate: CardCandidate, context: CardContext): GeneratedCard {
+/** By fact, the card that asks for its date: the question where there is one, else the cloze. Nobody is asked twice. */
+function onePerFact(sound: readonly GeneratedCard[]): ReadonlyMap<string, GeneratedCard> {
+  const chosen = new Map<string, GeneratedCard>()
+  for (const card of sound) {
+    const fact = card.facts.join()
+    if (!chosen.has(fact) || card.kind === 'when') chosen.set(fact, card)
+  }
+  return chosen
+}
+
+function asCard(candidate: CardCandidate, facts: readonly FoundFact[], context: CardContext): GeneratedCard {
   const { fact } = candidate.found
   const where = cardContext(candidate)
   return {
     id: context.idOf('card', [candidate.kind, fact.id]),
     kind: candidate.kind,
-    facts: [fact.id],
+    facts: [fact.id, ...alsoAsked(candidate, facts)],
     ...(where !== undefined && { context: where }),
     prompt: candidate.prompt,
     answer: candidate.answer,
     accept: candidate.accept,
     quotes: fact.sources,
   }
+}
+
+/** "in 2014 and 2015" is asked in one gap: the card is that of both facts. */
+function alsoAsked({ found, answer }: CardCandidate, facts: readonly FoundFact[]): readonly string[] {
+  const [, year, twin] = /^(\d{4}) and (\d{4})$/.exec(answer) ?? []
+  if (year !== found.fact.edtf || twin === undefined) return []
+  return facts
+    .filter(({ fact, timex }) => fact.statement === found.fact.statement && timex !== found.timex && fact.edtf === twin)
+    .map(({ fact }) => fact.id)
 }
 
 const factEntries = (facts: readonly FoundFact[], cards: readonly GeneratedCard[]): LedgerEntry[] => {

@@ -104,8 +104,9 @@ function inverted(found: FoundFact, predicate: readonly number[], text: string):
   if (helped)
     return joined(first.lower, subject, renderWords(words, [...lead, ...rest.filter(i => i !== verb.from)], edits))
   if (verb.to - verb.from !== 1) return undefined
-  const base = first.tag === 'AUX' ? 'have' : baseOf(main.lower)
-  const form = verbForm(main.lower)
+  const told = edits.get(verb.main)?.toLowerCase() ?? main.lower
+  const base = first.tag === 'AUX' ? 'have' : baseOf(told)
+  const form = verbForm(told)
   const help = verb.tense === 'past' ? 'did' : form === 's' || first.lower === 'has' ? 'does' : 'do'
   return joined(help, subject, renderWords(words, [...lead, ...rest], new Map([...edits, [verb.main, base]])))
 }

@@ -3,10 +3,12 @@ import type { GeneratedFact } from '../generate/generated'
 import { overlaps, type Span, sliceOf } from '../text/span'
 import { edtfOf } from '../timex/edtf-of'
 import type { Timex } from '../timex/timex'
+import { absoluteTail } from './absolute-tail'
 import { contentWords } from './content-words'
 import { cutClause } from './cut-clause'
 import { dateClauses } from './date-clauses'
 import { type Draft, draftOrder, renderDraft } from './draft'
+import { datesAnchor } from './event-anchor'
 import { findEntities } from './find-entities'
 import { findAttribution, findHedge } from './find-hedge'
 import type { FoundFact, TimexOutcome, TimexReason } from './found-fact'
@@ -120,7 +122,10 @@ function draftsOf(read: SentenceRead, timex: Timex, seen: Set<string>): readonly
   const drafts: ClauseDraft[] = []
   if (nominal && home && isNews(nominal, timex, seen)) drafts.push({ draft: nominal, clause: home })
   let reason: TimexReason = nominal ? 'repeated-event' : 'no-clause'
-  if (nominal && isAnchorOnly(read, nominal, word)) return drafts.length > 0 ? drafts : reason
+  const tail = absoluteTail(read.parse, word)
+  if (tail && home) return [...drafts, { draft: tail, clause: home }]
+  if ((nominal && isAnchorOnly(read, nominal, word)) || datesAnchor(read.parse, word))
+    return drafts.length > 0 ? drafts : reason
   for (const i of homes) {
     const clause = read.parse.clauses[i]
     const draft = fittingDraft(read, i, word)

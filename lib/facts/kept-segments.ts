@@ -48,7 +48,9 @@ function stays(
       isName(words, segment) || options.rich || !(endsNominal(words, previous) || isLongHome(words, segments, i, home))
     )
   if (kind === 'adjunct')
-    return !options.closed && segment.at.length <= (options.rich ? 14 : 8) && (options.rich || !isLoose(words, segment))
+    return options.closed
+      ? isGround(words, segment)
+      : segment.at.length <= (options.rich ? 14 : 8) && (options.rich || !isLoose(words, segment))
   return home < 0 || i < home
 }
 
@@ -65,6 +67,13 @@ const isName = (words: readonly Word[], segment: Segment): boolean =>
 /** After "… in 2018" a noun phrase is an aside; after a mere ", in 2018," it goes on with the clause. */
 const isLongHome = (words: readonly Word[], segments: readonly Segment[], i: number, home: number): boolean =>
   i === home + 1 && (segments[home]?.at.length ?? 0) > 3 && words[segments[home]?.at.at(-1) ?? -1]?.tag === 'TIMEX'
+
+/** "the king, under the terms of the Treaty of Lund, ceded": by it the event is told from others of its kind. */
+const isGround = (words: readonly Word[], segment: Segment): boolean =>
+  words[segment.at[0] ?? -1]?.lower === 'under' &&
+  segment.at.length <= 10 &&
+  segment.at.some(i => words[i]?.tag === 'PROPN') &&
+  !hasDate(words, segment)
 
 /** Adjuncts that give reasons, comparisons or company rather than identify the event. */
 const isLoose = (words: readonly Word[], segment: Segment): boolean =>

@@ -3,6 +3,7 @@ import { type Draft, draftOrder } from '../../facts/draft'
 import type { PersonNames } from '../../facts/person-names'
 import { isExpletive } from '../../facts/resolve-references'
 import { isNominal, type Word } from '../../syntax/word'
+import { tellsBothParties } from '../card-context'
 import { isBareDefinite } from './bare-definite'
 import type { Gate } from './gate'
 
@@ -18,11 +19,12 @@ const POINTERS =
 export const danglingReference: Gate = (card, { names }) => {
   const { draft } = card.found
   const order = draftOrder(draft).filter(i => draft.edits.get(i) === undefined)
+  const isKnown = tellsBothParties(card)
   if (order.some(i => isBareSurname(draft, i, names))) return false
   if (order.some((i, k) => dangles(draft, order, i, k))) return false
   if (PAIRS.test(card.prompt)) return false
   if (/\b(?:bilateral|mutual)\b/i.test(card.prompt) && countriesIn(card.prompt).length < 2) return false
-  return !isBareRelation(draft) && !order.some((_, k) => isOpenRelation(draft.words, order, k))
+  return !isBareRelation(draft) && (isKnown || !order.some((_, k) => isOpenRelation(draft.words, order, k)))
 }
 
 /** A surname alone of somebody whom the document introduces by the whole name. */

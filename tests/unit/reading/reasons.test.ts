@@ -5,7 +5,7 @@ import type { LeftTimexReason } from '../../../lib/generate/timex-ledger'
 import { type DocumentNotice, notices } from '../../../lib/ingest/notice'
 
 // Does not compile when a reason of the ledger, or a notice, has no words.
-const reasons: Record<GateName | LeftTimexReason | 'no-card', string> = documents.reason
+const reasons: Record<GateName | LeftTimexReason | 'no-card' | 'sibling', string> = documents.reason
 const told: Record<DocumentNotice, string> = documents.notice
 
 describe('the catalogue of documents', () => {
