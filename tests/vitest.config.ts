@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     expect: { requireAssertions: true },
+    setupFiles: ['tests/support/seed-properties.ts'],
     projects: [
       {
         extends: true,
@@ -21,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'db',
           include: ['tests/db/**/*.test.ts'],
-          setupFiles: ['tests/support/database.ts'],
+          setupFiles: ['tests/support/seed-properties.ts', 'tests/support/database.ts'],
           testTimeout: 60_000,
         },
       },

@@ -26,7 +26,11 @@ const decadeOrCentury = fc
 const text = fc.oneof(
   date,
   decadeOrCentury,
-  fc.tuple(date, date).map(parts => parts.join('/')),
+  // The package refuses an end that holds its start (0012-01/0012); for us it is an open stretch of that year.
+  fc
+    .tuple(date, date)
+    .filter(([start, end]) => !start.startsWith(`${end}-`))
+    .map(parts => parts.join('/')),
 )
 
 describe('against the package edtf', () => {
