@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -88,7 +88,8 @@ if (browser === undefined) {
   failed++
 } else if (!run(process.execPath, [join('db', 'start.mjs'), '--build-only'])) failed++
 else {
-  const report = join(out, 'playwright.json')
+  // Absolute: Playwright reads a relative name from the folder of its configuration.
+  const report = resolve(out, 'playwright.json')
   const ok = node(['playwright', 'cli.js'], ['test', '--config', 'tests/playwright.config.ts'], {
     CHROMIUM_PATH: browser,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
