@@ -2,7 +2,7 @@ import { renderDraft } from '../facts/draft'
 import type { FoundFact } from '../facts/found-fact'
 import { isNominal } from '../syntax/word'
 import { type CardCandidate, GAP } from './candidate'
-import { dateAnswer } from './date-answer'
+import { type DateAnswer, dateAnswer } from './date-answer'
 
 /** The cut clause with its date blanked; the preposition stays, so that it is clear what the date bounds. */
 export function writeCloze(given: FoundFact): CardCandidate | undefined {
@@ -17,10 +17,11 @@ export function writeCloze(given: FoundFact): CardCandidate | undefined {
   if (!isAskable(found)) return undefined
   const edits = new Map<number, string>()
   const before = words[timex - 1]
-  const hint = twin !== undefined ? ' (two years)' : answer.hint === '' ? '' : ` (${answer.hint})`
+  const opening = lead(found, answer.words, before?.tag)
+  const hint = twin !== undefined ? ' (two years)' : formOf(answer, opening.trim() || (before?.lower ?? ''))
   const premodifier =
     !draft.namedByDate && isNominal(words[timex + 1]) && words[timex + 1]?.tag !== 'PRON' && before?.tag !== 'ADP'
-  edits.set(timex, `${lead(found, answer.words, before?.tag)}${GAP}${premodifier ? '' : hint}`)
+  edits.set(timex, `${opening}${GAP}${premodifier ? '' : hint}`)
   const told = /^(in|during|over|for)$/.test(before?.lower ?? '')
   const span = answer.precision === 'interval' && told ? /^from (.+) to (.+)$/.exec(answer.words) : undefined
   if (answer.precision === 'interval' && !told && before?.tag === 'ADP') edits.set(timex - 1, '')
@@ -32,6 +33,12 @@ export function writeCloze(given: FoundFact): CardCandidate | undefined {
     answer: span ? `${span[1]}–${span[2]}` : twin === undefined ? answer.words : `${answer.words} and ${twin}`,
     accept: answer.accept,
   }
+}
+
+/** The form of the answer; a year is named only after "in", where a place would fit as well. */
+function formOf({ hint, precision }: DateAnswer, before: string): string {
+  if (hint !== '') return ` (${hint})`
+  return precision === 'year' && before === 'in' ? ' (year)' : ''
 }
 
 /** What the expression said beside the date ("around 1950"), or the preposition that its own words had made needless. */

@@ -108,7 +108,9 @@ function inverted(found: FoundFact, predicate: readonly number[], text: string):
   const base = first.tag === 'AUX' ? 'have' : baseOf(told)
   const form = verbForm(told)
   const help = verb.tense === 'past' ? 'did' : form === 's' || first.lower === 'has' ? 'does' : 'do'
-  return joined(help, subject, renderWords(words, [...lead, ...rest], new Map([...edits, [verb.main, base]])))
+  const asked = renderWords(words, [...lead, ...rest], new Map([...edits, [verb.main, base]]))
+  // What was announced for later is told from then: "did they announce that it would open".
+  return joined(help, subject, help === 'did' ? asked.replace(/\b(that .*?)\bwill\b/, '$1would') : asked)
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter(part => part !== '').join(' ')
@@ -123,10 +125,15 @@ function lowered(draft: Draft, text: string): string {
   return isCommon(draft, first, text) ? small : subject
 }
 
+/** Part of the name that follows. */
+const TITLE =
+  /^(President|Prime|Premier|Chancellor|Minister|Foreign|Secretary|Senator|Governor|Ambassador|General|Admiral|Marshal|Colonel|Captain|King|Queen|Emperor|Empress|Prince|Princess|Duke|Sultan|Shah|Pope|Bishop|Saint|Sir|Lord|Lady)$/
+
 /** Small inside a sentence: by its tag, by its use elsewhere, or by its form before "of". */
 function isCommon(draft: Draft, first: string, text: string): boolean {
   const word = draft.words[draft.subject[0] ?? -1]
   const next = draft.words[(draft.subject[0] ?? -1) + 1]
+  if (next?.tag === 'PROPN' && TITLE.test(first)) return false
   if (word?.tag === 'DET' || word?.tag === 'NUM' || word?.tag === 'PRON' || word?.tag === 'NOUN') return true
   if (new RegExp(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`, 'u').test(text)) return true
   if (word?.tag === 'ADJ' && word.text === first) return true

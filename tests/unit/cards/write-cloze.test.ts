@@ -12,7 +12,11 @@ const clozesOf = (text: string): readonly string[] => {
 
 describe('the cloze asks for the date in the form of its answer', () => {
   it.each<[name: string, text: string, card: string]>([
-    ['a year', 'Prussia annexed Silesia from Austria in 1742.', 'Prussia annexed Silesia from Austria in ＿＿. → 1742'],
+    [
+      'a year',
+      'Prussia annexed Silesia from Austria in 1742.',
+      'Prussia annexed Silesia from Austria in ＿＿ (year). → 1742',
+    ],
     [
       'a month',
       'In March 1957 Ghana joined the United Nations.',
@@ -26,7 +30,7 @@ describe('the cloze asks for the date in the form of its answer', () => {
     [
       'a year that names a war',
       'The 1612 Kalmar war ruined the Swedish treasury.',
-      'The Kalmar war took place in ＿＿. → 1612',
+      'The Kalmar war took place in ＿＿ (year). → 1612',
     ],
     [
       'a decade',
@@ -51,7 +55,7 @@ describe('the cloze asks for the date in the form of its answer', () => {
     [
       'a year before the era',
       'Hannibal crossed the Alps with elephants in 218 BC.',
-      'Hannibal crossed the Alps with elephants in ＿＿. → 218 BC',
+      'Hannibal crossed the Alps with elephants in ＿＿ (year). → 218 BC',
     ],
   ])('%s', (_, text, card) => {
     expect(clozesOf(text)).toContain(card)
