@@ -21,7 +21,7 @@ export function writeCloze(given: FoundFact): CardCandidate | undefined {
   const hint = twin !== undefined ? ' (two years)' : formOf(answer, opening.trim() || (before?.lower ?? ''))
   const premodifier =
     !draft.namedByDate && isNominal(words[timex + 1]) && words[timex + 1]?.tag !== 'PRON' && before?.tag !== 'ADP'
-  edits.set(timex, `${opening}${GAP}${premodifier ? '' : hint}`)
+  edits.set(timex, `${opening}${GAP}${premodifier ? yearOnly(answer) : hint}`)
   const told = /^(in|during|over|for)$/.test(before?.lower ?? '')
   const span = answer.precision === 'interval' && told ? /^from (.+) to (.+)$/.exec(answer.words) : undefined
   if (answer.precision === 'interval' && !told && before?.tag === 'ADP') edits.set(timex - 1, '')
@@ -34,6 +34,9 @@ export function writeCloze(given: FoundFact): CardCandidate | undefined {
     accept: answer.accept,
   }
 }
+
+/** "the ＿＿ (year) war": without it a name would fit as well; a longer note would tear the noun from its date. */
+const yearOnly = ({ precision }: DateAnswer): string => (precision === 'year' ? ' (year)' : '')
 
 /** The form of the answer; a year is named only after "in", where a place would fit as well. */
 function formOf({ hint, precision }: DateAnswer, before: string): string {

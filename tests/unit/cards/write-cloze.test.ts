@@ -13,6 +13,11 @@ const clozesOf = (text: string): readonly string[] => {
 describe('the cloze asks for the date in the form of its answer', () => {
   it.each<[name: string, text: string, card: string]>([
     [
+      'a year before its noun',
+      'The Soviet Union suspended grain exports to Finland during the 1939 Winter war.',
+      'The Soviet Union suspended grain exports to Finland during the ＿＿ (year) Winter war. → 1939',
+    ],
+    [
       'a year',
       'Prussia annexed Silesia from Austria in 1742.',
       'Prussia annexed Silesia from Austria in ＿＿ (year). → 1742',
