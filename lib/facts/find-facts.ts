@@ -3,17 +3,15 @@ import type { GeneratedFact } from '../generate/generated'
 import { overlaps, type Span, sliceOf } from '../text/span'
 import { edtfOf } from '../timex/edtf-of'
 import type { Timex } from '../timex/timex'
-import { absoluteTail } from './absolute-tail'
-import { contentWords } from './content-words'
-import { cutClause } from './cut-clause'
-import { dateClauses } from './date-clauses'
+import { type Bound, clauseFrames } from './clauses/clause-frame'
+import { draftClause } from './clauses/draft-clause'
+import { draftEvent } from './clauses/draft-event'
 import { type Draft, draftOrder, renderDraft } from './draft'
-import { datesAnchor } from './event-anchor'
 import { findEntities } from './find-entities'
 import { findAttribution, findHedge } from './find-hedge'
 import type { FoundFact, TimexOutcome, TimexReason } from './found-fact'
-import { nominalEvent } from './nominal-events'
 import { findPersonNames } from './person-names'
+import type { SentenceTree } from '../syntax/tree-word'
 import { readSentence, type SentenceRead } from './read-sentence'
 import { resolveReferences } from './resolve-references'
 import { roleOfDate } from './role-of-date'
@@ -66,10 +64,10 @@ export function findFacts(input: FactInput): FactOutput {
     const before = [at - 4, at - 3, at - 2, at - 1].flatMap(i => (sameSection(input, i, at) ? (readAt(i) ?? []) : []))
     const drafts = draftsOf(read, timex, seen)
     if (typeof drafts === 'string') return { outcome: 'left', reason: drafts }
-    for (const { draft, clause } of drafts) {
+    for (const { draft, clause, bound } of drafts) {
       const headings = input.sentences[at]?.headings ?? []
-      const resolved = shortened(resolveReferences(draft, { sentence: read, clause, before, headings, names }))
-      facts.push(described(input, at, timex, resolved, ordinals))
+      const resolved = resolveReferences(draft, { sentence: read, clause, before, headings, names })
+      facts.push(described(input, at, timex, resolved, bound, ordinals))
     }
     return { outcome: 'used' }
   })
@@ -87,9 +85,6 @@ function placesOf({ sentences, timexes }: FactInput): ReadonlyMap<Timex, number>
   }
   return places
 }
-
-/** As many as a card may have. */
-const MOST_WORDS = 35
 
 /** Vague ones ("recently") stay plain words: they are no rivals of a date. */
 const isDate = (timex: Timex): boolean => (timex.type === 'DATE' || timex.type === 'TIME') && !/_REF$/.test(timex.value)
@@ -110,50 +105,37 @@ function judgeTimex(timex: Timex, sentence: number, input: FactInput): TimexReas
   return /\?["'”’)]*$/.test(sliceOf(input.text, span).trim()) ? 'question' : undefined
 }
 
-type ClauseDraft = { readonly draft: Draft; readonly clause: SentenceRead['parse']['clauses'][number] }
+type ClauseDraft = {
+  readonly draft: Draft
+  readonly clause: SentenceRead['parse']['clauses'][number] | undefined
+  readonly bound: Bound
+}
 
 function draftsOf(read: SentenceRead, timex: Timex, seen: Set<string>): readonly ClauseDraft[] | TimexReason {
   const index = read.timexes.indexOf(timex)
-  const word = read.parse.words.findIndex(candidate => candidate.timex === index)
+  const word = read.tree.words.findIndex(candidate => candidate.timex === index)
   if (index < 0 || word < 0) return 'bracket'
-  const homes = dateClauses(read.parse, word)
-  const home = read.parse.clauses[homes[0] ?? -1]
-  const nominal = nominalEvent(read.parse, word)
   const drafts: ClauseDraft[] = []
-  if (nominal && home && isNews(nominal, timex, seen)) drafts.push({ draft: nominal, clause: home })
-  let reason: TimexReason = nominal ? 'repeated-event' : 'no-clause'
-  const tail = absoluteTail(read.parse, word)
-  if (tail && home) return [...drafts, { draft: tail, clause: home }]
-  if ((nominal && isAnchorOnly(read, nominal, word)) || datesAnchor(read.parse, word))
-    return drafts.length > 0 ? drafts : reason
-  for (const i of homes) {
-    const clause = read.parse.clauses[i]
-    const draft = fittingDraft(read, i, word)
+  let reason: TimexReason = 'no-clause'
+  for (const frame of clauseFrames(read.tree, word)) {
+    if (frame.ofPart && drafts.length > 0) continue
+    const draft = draftClause(read.tree, frame, word)
     if (typeof draft === 'string') reason = draft
-    else if (clause && draftOrder(draft).includes(word)) drafts.push({ draft, clause })
+    else if (!draftOrder(draft).includes(word)) reason = 'incomplete'
+    else drafts.push({ draft, clause: clauseAt(read, draft), bound: frame.bound })
   }
+  const nominal = draftEvent(read.tree, word)
+  if (nominal && (nominal.namedByDate || !isSubject(read.tree, nominal)) && isNews(nominal, timex, seen))
+    drafts.unshift({ draft: nominal, clause: clauseAt(read, nominal), bound: 'at' })
   return drafts.length > 0 ? drafts : reason
 }
 
-/** A clause that says little keeps what else its sentence says of the event. */
-function fittingDraft(read: SentenceRead, clause: number, word: number): Draft | TimexReason {
-  const lean = cutClause(read.parse, clause, word)
-  if (typeof lean === 'string') return lean
-  return contentWords(lean) >= 4 ? lean : cutClause(read.parse, clause, word, true)
-}
+/** "Nixon's trip in 1971 opened …": the clause tells the event already. */
+const isSubject = (tree: SentenceTree, event: Draft): boolean =>
+  /^(nsubj|obj)/.test(tree.words[event.verb.main]?.relation ?? '')
 
-/** Longer than a card may be: what follows the date from the next loose phrase on goes. */
-function shortened(draft: Draft): Draft {
-  if (renderDraft(draft).split(' ').length <= MOST_WORDS) return draft
-  const target = draft.predicate.indexOf(draft.timex)
-  const cut = draft.predicate.findIndex(
-    (i, k) =>
-      target >= 0 &&
-      k > target &&
-      /^(with|while|to|for|by|including|through|via|under|amid)$/.test(draft.words[i]?.lower ?? ''),
-  )
-  return cut < 0 ? draft : { ...draft, predicate: draft.predicate.slice(0, cut) }
-}
+const clauseAt = (read: SentenceRead, draft: Draft) =>
+  read.parse.clauses.find(clause => clause.verb.main === draft.verb.main)
 
 /** The same event under the same date is told once. */
 function isNews(nominal: Draft, timex: Timex, seen: Set<string>): boolean {
@@ -164,23 +146,16 @@ function isNews(nominal: Draft, timex: Timex, seen: Set<string>): boolean {
   return true
 }
 
-/** The date belongs to the noun alone: "in light of the takeover in 2021", or beside another date of its clause. */
-function isAnchorOnly(read: SentenceRead, nominal: Draft, word: number): boolean {
-  const { words, clauses } = read.parse
-  const before = words[(nominal.subject[0] ?? 0) - 1]
-  const home = clauses.find(clause => clause.from <= word && word < clause.to)
-  if (!before || !home || !/^(ADP|SCONJ)$/.test(before.tag)) return nominal.support !== 'took place'
-  if (home.fronted.some(part => part.from <= word && word < part.to)) return false
-  const wake =
-    before.lower === 'of' && /^(wake|aftermath|course|midst)$/.test(words[(nominal.subject[0] ?? 0) - 2]?.lower ?? '')
-  if (wake) return false
-  const others = words.slice(home.from, home.to).filter(other => other.tag === 'TIMEX').length
-  return others > 1 || !/^(during|in|after|before|following|since|at)$/.test(before.lower)
-}
-
-function described(input: FactInput, at: number, timex: Timex, draft: Draft, ordinals: Map<string, number>): FoundFact {
+function described(
+  input: FactInput,
+  at: number,
+  timex: Timex,
+  draft: Draft,
+  bound: Bound,
+  ordinals: Map<string, number>,
+): FoundFact {
   const sentence = input.sentences[at] as SourceSentence
-  const edtf = edtfOf(timex) ?? timex.value
+  const edtf = boundedEdtf(timex, bound)
   const statement = renderDraft(draft)
   const key = `${statement}\n${timex.text}`
   const ordinal = ordinals.get(key) ?? 0
@@ -205,6 +180,13 @@ function described(input: FactInput, at: number, timex: Timex, draft: Draft, ord
     confidence: confidenceOf(draft, timex),
   }
   return { fact, draft, timex, headings: sentence.headings }
+}
+
+/** "Trust sank after the raid in May 1676": from then on, the day is not said. */
+function boundedEdtf(timex: Timex, bound: Bound): string {
+  const own = edtfOf(timex) ?? timex.value
+  if (bound === 'at' || own.includes('/')) return own
+  return bound === 'after' ? `${own}/..` : `../${own}`
 }
 
 /** Coarse and ordered, not a probability: what the date and the clause had to be inferred from lowers it. */

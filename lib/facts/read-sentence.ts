@@ -1,6 +1,7 @@
 import type { SentenceParse } from '../syntax/clause'
-import { findClauses } from '../syntax/find-clauses'
-import { sentenceWords } from '../syntax/sentence-words'
+import { parseSentence } from '../syntax/parse-sentence'
+import { clausesOf } from '../syntax/tree-clauses'
+import type { SentenceTree } from '../syntax/tree-word'
 import { blanked } from '../text/mask'
 import type { Span } from '../text/span'
 import type { Timex } from '../timex/timex'
@@ -9,6 +10,7 @@ import type { Timex } from '../timex/timex'
 export type SentenceRead = Span & {
   readonly prose: string
   readonly timexes: readonly Timex[]
+  readonly tree: SentenceTree
   readonly parse: SentenceParse
 }
 
@@ -23,8 +25,8 @@ export function readSentence(
   const inside = timexes.filter(
     timex => sentence.start <= timex.start && timex.end <= sentence.end && !isBlank(prose, sentence, timex),
   )
-  const parse = findClauses(sentenceWords(prose, sentence.start, inside))
-  return { start: sentence.start, end: sentence.end, prose, timexes: inside, parse }
+  const tree = parseSentence(prose, sentence.start, inside)
+  return { start: sentence.start, end: sentence.end, prose, timexes: inside, tree, parse: clausesOf(tree) }
 }
 
 const withoutBrackets = (prose: string): string =>

@@ -6,7 +6,7 @@ import type { SentenceRead } from './read-sentence'
 /** What stands before a clause: sentences of the same section, the nearest last, and what the headings name. */
 export type ReferenceContext = {
   readonly sentence: SentenceRead
-  readonly clause: Clause
+  readonly clause: Clause | undefined
   readonly before: readonly SentenceRead[]
   /** Title of the article and heading of the section. */
   readonly headings: readonly string[]

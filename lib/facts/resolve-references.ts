@@ -63,7 +63,7 @@ type Subject = { readonly text: string; readonly words: readonly Word[] }
 function subjectBefore(context: ReferenceContext, pronoun: string): Subject | undefined {
   const { sentence, clause, before } = context
   const earlier = sentence.parse.clauses.find(
-    other => other.subjectIs === 'own' && other.subject && other.from < clause.from,
+    other => other.subjectIs === 'own' && other.subject && other.from < (clause?.from ?? 0),
   )
   const chain = [
     ...(earlier ? [{ read: sentence, subject: earlier.subject }] : []),

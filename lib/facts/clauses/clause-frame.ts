@@ -1,0 +1,165 @@
+import { isPredicate, markOf, subjectOf } from '../../syntax/predicate'
+import { childrenBy, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
+import { isEventNoun } from '../event-nouns'
+
+/**
+ * How the time expression bounds the clause: `at` it took place then; `after` and `before` it hangs on a dated event
+ * ("since the raid in 1676"), so that the date is a bound.
+ */
+export type Bound = 'at' | 'after' | 'before'
+
+/** A clause to be told: the word that heads it, and how the date stands to it. */
+export type ClauseFrame = {
+  readonly head: number
+  readonly bound: Bound
+  /** The date stands in this clause; else it governs it from a neighbour and is put before it. */
+  readonly holdsDate: boolean
+  /** The date is that of a part ("the accord, signed in 1976, called for …"): told only where the part cannot be. */
+  readonly ofPart: boolean
+}
+
+const AFTER = /^(after|since|following|once)$/
+const BEFORE = /^(before|until|till)$/
+/** Participles that introduce examples stand like prepositions. */
+const INTRODUCES = /^(including|involving|comprising|featuring|followed|culminating|starting|beginning|ending)$/
+
+/**
+ * The clauses that a time expression dates, the innermost first. Up the tree from the date: the first predicate is dated
+ * by it; a clause above only through a conjunction of time or a noun that names an event.
+ */
+export function clauseFrames(tree: SentenceTree, timex: number): readonly ClauseFrame[] {
+  const frames: ClauseFrame[] = []
+  let bound: Bound = 'at'
+  let ofPart = false
+  let at = governorOf(tree, timex)
+  if (at === timex || isCompared(tree, timex)) return frames
+  for (let steps = 0; at >= 0 && steps <= tree.words.length; steps++) {
+    const word = tree.words[at]
+    if (isPredicate(tree, at) && !(INTRODUCES.test(word?.lower ?? '') && subjectOf(tree, at) === undefined)) {
+      const head = matrixOf(tree, at)
+      if (!(bound !== 'at' && hasDateBeside(tree, head, timex)))
+        frames.push({ head, bound, holdsDate: true, ofPart })
+      const up = above(tree, head)
+      if (!up) break
+      bound = combined(bound, up.bound)
+      ofPart ||= up.ofPart
+      at = tree.words[head]?.head ?? -1
+    } else {
+      bound = combined(bound, boundOfCase(tree, at))
+      at = word?.head ?? -1
+    }
+  }
+  const first = frames[0]
+  if (!first) return frames
+  const beside = besides(tree, first, timex)
+  return [...frames, ...beside.map(head => ({ head, bound: first.bound, holdsDate: false, ofPart: false }))]
+}
+
+/** The word that a date hangs on; the second of two dates hangs on what the first does. */
+export function governorOf(tree: SentenceTree, timex: number): number {
+  let at = tree.words[timex]?.head ?? -1
+  let from = timex
+  while (
+    at >= 0 &&
+    tree.words[at]?.tag === 'TIMEX' &&
+    /^(conj|nmod|dep|appos|flat)/.test(tree.words[from]?.relation ?? '')
+  ) {
+    from = at
+    at = tree.words[at]?.head ?? -1
+  }
+  return at
+}
+
+/** "as important as March 23", "more than in 1990": a measure, no time of anything. */
+const isCompared = (tree: SentenceTree, timex: number): boolean =>
+  childrenBy(tree, timex, /^case$/).some(i => /^(as|than|like|unlike)$/.test(tree.words[i]?.lower ?? '')) &&
+  !childrenBy(tree, timex, /^case$/).some(i => /^(in|on|of|since|by|at)$/.test(tree.words[i]?.lower ?? ''))
+
+const combined = (a: Bound, b: Bound): Bound => (a === 'at' ? b : a)
+
+/** An open complement is told with the verb that governs it: "decided to sell", "is expected to leave". */
+function matrixOf(tree: SentenceTree, at: number): number {
+  let head = at
+  while (relationOf(tree.words[head]) === 'xcomp') {
+    const up = tree.words[head]?.head ?? -1
+    if (up < 0 || !isPredicate(tree, up)) break
+    head = up
+  }
+  return head
+}
+
+/** A clause with a date of its own needs no bound from another one. */
+const hasDateBeside = (tree: SentenceTree, head: number, timex: number): boolean =>
+  (tree.children[head] ?? []).some(
+    child => child !== timex && tree.words[child]?.tag === 'TIMEX' && relationOf(tree.words[child]) !== 'conj',
+  )
+
+/** How a dated clause bounds what it stands in; undefined where it says nothing of it. */
+function above(tree: SentenceTree, head: number): { readonly bound: Bound; readonly ofPart: boolean } | undefined {
+  const word = tree.words[head]
+  const relation = relationOf(word)
+  const mark = markOf(tree, head)
+  if (AFTER.test(mark)) return { bound: 'after', ofPart: false }
+  if (BEFORE.test(mark)) return { bound: 'before', ofPart: false }
+  const bare = subjectOf(tree, head) === undefined
+  if (relation === 'advcl' && /^(when|as)$/.test(mark)) return { bound: 'at', ofPart: false }
+  // "removing the ban in 1962, …": a participle without a subject is part of its host.
+  if (relation === 'advcl' && mark === '' && bare) return { bound: 'at', ofPart: true }
+  // "signed at the meeting held in 2018": the meeting's date is that of what happened at it.
+  if (relation === 'acl') return { bound: 'at', ofPart: !isEventNoun(tree.words[word?.head ?? -1]?.lower ?? '') }
+  return undefined
+}
+
+/** "after the killing of X in 2011": the noun is dated, the clause comes after. */
+function boundOfCase(tree: SentenceTree, noun: number): Bound {
+  const cases = childrenBy(tree, noun, /^(case|mark)$/).map(i => tree.words[i]?.lower ?? '')
+  if (cases.some(word => BEFORE.test(word))) return 'before'
+  if (cases.some(word => AFTER.test(word))) return 'after'
+  const up = tree.words[tree.words[noun]?.head ?? -1]
+  if (cases.includes('of') && /^(wake|aftermath)$/.test(up?.lower ?? '')) return 'after'
+  if (cases.includes('of') && up?.lower === 'eve') return 'before'
+  return 'at'
+}
+
+/** Clauses beside the dated one that the date governs as well. */
+function besides(tree: SentenceTree, frame: ClauseFrame, timex: number): number[] {
+  const { head } = frame
+  const dated = (at: number): boolean => subtree(tree, at).some(i => tree.words[i]?.tag === 'TIMEX')
+  const subject = subjectOf(tree, head) ?? head
+  const isFronted = timex < subject
+  const out: number[] = []
+  for (const child of tree.children[head] ?? []) {
+    const relation = relationOf(tree.words[child])
+    if (child === timex || dated(child) || !isPredicate(tree, child) || child < head) continue
+    const own = subjectOf(tree, child)
+    const expletive = own !== undefined && /^(it|there)$/.test(tree.words[own]?.lower ?? '')
+    if (relation === 'conj' && sharesRightSide(tree, head, child)) continue
+    if (relation === 'conj' && (isFronted || own === undefined || expletive)) out.push(child)
+    else if (relation === 'advcl' && own !== undefined && /^(while|when|whereas)$/.test(markOf(tree, child)))
+      out.push(child)
+    else if (relation === 'parataxis' && isFronted && own !== undefined) out.push(child)
+  }
+  // "since 2014, when X launched Y": the clause hangs on the date itself.
+  for (const child of tree.children[timex] ?? [])
+    if (/^(acl|advcl)/.test(tree.words[child]?.relation ?? '') && isPredicate(tree, child) && !dated(child))
+      if (subjectOf(tree, child) !== undefined) out.push(child)
+  return out.flatMap(at => [at, ...(isFronted ? chained(tree, at).filter(one => !dated(one)) : [])])
+}
+
+const chained = (tree: SentenceTree, at: number): readonly number[] =>
+  childrenBy(tree, at, /^(conj|parataxis)$/).filter(child => isPredicate(tree, child))
+
+/**
+ * "four were killed and six were injured on the border": the first verb has nothing of its own behind it, so that what
+ * follows the second is of both; they are told together.
+ */
+export const sharesRightSide = (tree: SentenceTree, head: number, conjunct: number): boolean => {
+  const between = tree.words.slice(head + 1, conjunct)
+  return (
+    between.length <= 5 &&
+    !between.some(word => /^[,;:–—]$/.test(word.text) || word.tag === 'TIMEX') &&
+    !(tree.children[head] ?? []).some(
+      child => child > head && child < conjunct && /^(obj|iobj|obl|ccomp|xcomp)/.test(tree.words[child]?.relation ?? ''),
+    )
+  )
+}

@@ -1,0 +1,137 @@
+import { isPredicate, markOf, subjectOf } from '../../syntax/predicate'
+import { relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
+import { sharesRightSide } from './clause-frame'
+
+/** Words that tie a sentence to the one before and say nothing of the event. */
+const CONNECTIVE =
+  /^(however|moreover|furthermore|further|also|meanwhile|lastly|finally|firstly|secondly|thus|hence|therefore|then|consequently|subsequently|simultaneously|similarly|likewise|additionally|nevertheless|nonetheless|instead|indeed|besides|accordingly|notably|interestingly|importantly|yet|so|still|later|soon|again|even|too|recently|eventually|initially|thereafter|afterwards?|respectively|otherwise|overall|beyond)$/
+const CONNECTIVE_PHRASE =
+  /^(for (example|instance)|in (addition|turn|fact|particular|contrast|return|response|short|general|the meantime|this (regard|context|way|respect|vein))|on the (other|one) hand|as a (result|consequence)|at the same time|by (contrast|comparison)|of course|more recently|most recently|once again|after (that|this|which)|since then|beyond that|apart from (that|this)|to this end|later on|that said|in doing so|as such|more importantly|above all|until then|by then|as (noted|mentioned) (above|earlier))$/
+
+type Keep = {
+  readonly tree: SentenceTree
+  /** Head of the clause, and the word whose branch carries the date. */
+  readonly head: number
+  readonly timex: number
+}
+
+/**
+ * The words of a clause that its statement keeps, in order: what identifies the event stays; asides, connectives and
+ * clauses beside it go. Punctuation stays where both neighbours do.
+ */
+export function keptWords(tree: SentenceTree, head: number, timex: number): readonly number[] {
+  const keep: Keep = { tree, head, timex }
+  const kept = new Set<number>()
+  const open: { readonly at: number; readonly silent: boolean }[] = [{ at: head, silent: false }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (!next.silent) kept.add(next.at)
+    const bare = isPassedOver(keep, next.at)
+    if (bare) kept.delete(next.at)
+    for (const child of tree.children[next.at] ?? []) {
+      if (tree.words[child]?.tag === 'PUNCT' && relationOf(tree.words[child]) === 'punct') continue
+      if (bare && !holds(tree, child, timex) && !/^(case|mark)$/.test(relationOf(tree.words[child]))) continue
+      if (next.at === head ? goesFromClause(keep, child) : goesFromPhrase(keep, child, next.at)) continue
+      open.push({ at: child, silent: false })
+    }
+  }
+  return withPunctuation(tree, kept)
+}
+
+const holds = (tree: SentenceTree, branch: number, at: number): boolean => {
+  for (let i = at, n = 0; i >= 0 && n <= tree.words.length; i = tree.words[i]?.head ?? -1, n++) if (i === branch) return true
+  return false
+}
+
+const hasOtherDate = ({ tree, timex }: Keep, branch: number): boolean =>
+  subtree(tree, branch).some(i => i !== timex && tree.words[i]?.tag === 'TIMEX')
+
+/** "the drills in 2014 and the exercises in 2017": told of 2017, the first item falls silent. */
+function isPassedOver(keep: Keep, at: number): boolean {
+  const { tree, timex, head } = keep
+  if (at === head || !holds(tree, at, timex)) return false
+  const branch = (tree.children[at] ?? []).find(child => relationOf(tree.words[child]) === 'conj' && holds(tree, child, timex))
+  if (branch === undefined || tree.words[at]?.tag === 'TIMEX') return false
+  return (tree.children[at] ?? []).some(
+    child => relationOf(tree.words[child]) !== 'conj' && hasOtherDate(keep, child),
+  )
+}
+
+const commaBefore = (tree: SentenceTree, branch: number): boolean => {
+  const first = subtree(tree, branch)[0] ?? branch
+  const before = tree.words[first - 1]
+  return first > 0 && before !== undefined && /^[,;:–—(-]$|^--$/.test(before.text)
+}
+
+const textOf = (tree: SentenceTree, branch: number): string =>
+  subtree(tree, branch)
+    .filter(i => tree.words[i]?.tag !== 'PUNCT')
+    .map(i => tree.words[i]?.lower)
+    .join(' ')
+
+function goesFromClause(keep: Keep, child: number): boolean {
+  const { tree, head, timex } = keep
+  const word = tree.words[child]
+  const relation = relationOf(word)
+  if (holds(tree, child, timex)) return false
+  if (relation === 'mark' || relation === 'cc') return !(relation === 'mark' && word?.lower === 'to')
+  if (/^(discourse|vocative|dislocated|parataxis|list|reparandum|orphan|dep)$/.test(relation)) return true
+  if (relation === 'conj') return isPredicate(tree, child) ? !sharesRightSide(tree, head, child) : hasOtherDate(keep, child)
+  if (relation === 'advmod') return CONNECTIVE.test(textOf(tree, child)) || /^(when|where|while)$/.test(word?.lower ?? '')
+  if (relation === 'obl' || relation === 'advcl') {
+    if (CONNECTIVE_PHRASE.test(textOf(tree, child))) return true
+    if (relation === 'advcl') return adverbialGoes(keep, child)
+  }
+  return false
+}
+
+function adverbialGoes(keep: Keep, child: number): boolean {
+  const { tree } = keep
+  if (hasOtherDate(keep, child)) return true
+  const mark = markOf(tree, child)
+  if (mark === 'as' && tree.words[child]?.xpos === 'VBN') return false
+  if (/^(while|whereas|although|though|if|unless|whether|since|as)$/.test(mark)) return true
+  // A clause beside it that is told by itself.
+  if (mark === 'when') return commaBefore(tree, child)
+  if (mark === '' || mark === 'to') return commaBefore(tree, child) && subtree(tree, child).length > 14
+  return false
+}
+
+function goesFromPhrase(keep: Keep, child: number, parent: number): boolean {
+  const { tree, timex } = keep
+  const word = tree.words[child]
+  const relation = relationOf(word)
+  if (holds(tree, child, timex)) return false
+  if (/^(parataxis|discourse|vocative|list|reparandum|dislocated)$/.test(relation)) return true
+  if (relation === 'conj' || relation === 'nmod') return holds(tree, parent, timex) && hasOtherDate(keep, child) && relation === 'conj'
+  if (word?.relation === 'acl:relcl' || relation === 'acl') return commaBefore(tree, child) || hasOtherDate(keep, child)
+  if (relation === 'appos') return tree.words[parent]?.tag === 'PROPN' || subtree(tree, child).length > 7
+  if (relation === 'advcl') return adverbialGoes(keep, child)
+  return false
+}
+
+/** A mark stays between two kept words and nowhere else; a cc whose conjunct went goes with it. */
+function withPunctuation(tree: SentenceTree, kept: ReadonlySet<number>): readonly number[] {
+  const out = new Set(kept)
+  tree.words.forEach((word, i) => {
+    if (word.tag !== 'PUNCT' || kept.has(i)) return
+    let before = i - 1
+    while (before >= 0 && tree.words[before]?.tag === 'PUNCT') before--
+    let after = i + 1
+    while (after < tree.words.length && tree.words[after]?.tag === 'PUNCT') after++
+    if (kept.has(before) && kept.has(after)) out.add(i)
+  })
+  return withoutOddQuotes(tree, [...out].sort((a, b) => a - b))
+}
+
+/** No quotation is cut in two: where one mark went, the other goes. */
+function withoutOddQuotes(tree: SentenceTree, order: readonly number[]): readonly number[] {
+  const texts = order.map(i => tree.words[i]?.text ?? '')
+  const opening = texts.filter(text => text === '“').length
+  const closing = texts.filter(text => text === '”').length
+  const plain = texts.filter(text => text === '"').length
+  return order.filter(i => {
+    const text = tree.words[i]?.text ?? ''
+    if (text === '"') return plain % 2 === 0
+    return text !== '“' && text !== '”' ? true : opening === closing
+  })
+}
