@@ -108,7 +108,7 @@ function judgeTimex(timex: Timex, sentence: number, input: FactInput): TimexReas
 type ClauseDraft = {
   readonly draft: Draft
   readonly clause: SentenceRead['parse']['clauses'][number] | undefined
-  readonly bound: Bound
+  readonly bound: Bound | 'point'
 }
 
 function draftsOf(read: SentenceRead, timex: Timex, seen: Set<string>): readonly ClauseDraft[] | TimexReason {
@@ -122,7 +122,7 @@ function draftsOf(read: SentenceRead, timex: Timex, seen: Set<string>): readonly
     const draft = draftClause(read.tree, frame, word)
     if (typeof draft === 'string') reason = draft
     else if (!draftOrder(draft).includes(word)) reason = 'incomplete'
-    else drafts.push({ draft, clause: clauseAt(read, draft), bound: frame.bound })
+    else drafts.push({ draft, clause: clauseAt(read, draft), bound: frame.atPoint ? 'point' : frame.bound })
   }
   const nominal = draftEvent(read.tree, word)
   if (nominal && (nominal.namedByDate || !isSubject(read.tree, nominal)) && isNews(nominal, timex, seen))
@@ -151,7 +151,7 @@ function described(
   at: number,
   timex: Timex,
   draft: Draft,
-  bound: Bound,
+  bound: Bound | 'point',
   ordinals: Map<string, number>,
 ): FoundFact {
   const sentence = input.sentences[at] as SourceSentence
@@ -183,8 +183,9 @@ function described(
 }
 
 /** "Trust sank after the raid in May 1676": from then on, the day is not said. */
-function boundedEdtf(timex: Timex, bound: Bound): string {
+function boundedEdtf(timex: Timex, bound: Bound | 'point'): string {
   const own = edtfOf(timex) ?? timex.value
+  if (bound === 'point') return own.replace(/^\.\.\/|\/\.\.$/, '')
   if (bound === 'at' || own.includes('/')) return own
   return bound === 'after' ? `${own}/..` : `../${own}`
 }

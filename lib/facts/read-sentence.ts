@@ -21,7 +21,7 @@ export function readSentence(
   masks: readonly Span[],
   timexes: readonly Timex[],
 ): SentenceRead {
-  const prose = withoutBrackets(blanked(text, sentence, masks))
+  const prose = withoutAsides(withoutBrackets(withoutLabel(blanked(text, sentence, masks))), sentence.start, timexes)
   const inside = timexes.filter(
     timex => sentence.start <= timex.start && timex.end <= sentence.end && !isBlank(prose, sentence, timex),
   )
@@ -34,3 +34,15 @@ const withoutBrackets = (prose: string): string =>
 
 const isBlank = (prose: string, sentence: Span, timex: Span): boolean =>
   prose.slice(timex.start - sentence.start, timex.end - sentence.start).trim() === ''
+
+/** "BACKGROUND: The row began …": the name of a section that runs into its first sentence. */
+const withoutLabel = (prose: string): string =>
+  prose.replace(/^\s*\p{Lu}{4,}(?: \p{Lu}{2,})*:(?=\s)/u, found => ' '.repeat(found.length))
+
+/** What stands between two dashes and holds no date: no part of the clause, and hard on the parser. */
+const withoutAsides = (prose: string, base: number, timexes: readonly Timex[]): string =>
+  prose.replace(/(?<=[\p{L}\d”"’)])\s?[–—]\s?[^–—]{3,90}[–—]\s?(?=[\p{L}])/gu, (found, at: number) =>
+    timexes.some(timex => timex.start < base + at + found.length && base + at < timex.end) || /\d\s?$/.test(prose.slice(0, at))
+      ? found
+      : ' '.repeat(found.length),
+  )

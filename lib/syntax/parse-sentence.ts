@@ -3,6 +3,7 @@ import packed from './model/english.json'
 import { createParser, MOST_TOKENS, type Parser } from './parser/parser'
 import { unpackModel } from './parser/parser-model'
 import { type Token, tokenise } from './parser/tokenise'
+import { repairTree } from './repair-tree'
 import { type SentenceTree, type TreeWord, treeOf } from './tree-word'
 import type { Tag } from './word'
 
@@ -42,7 +43,7 @@ export function parseSentence(prose: string, base: number, timexes: readonly Spa
       ...(timex !== undefined && { timex }),
     })
   }
-  return treeOf(withWordHeads(words, group.ends))
+  return treeOf(repairTree(withWordHeads(words, group.ends)))
 }
 
 type Form = Token & { readonly form: string }

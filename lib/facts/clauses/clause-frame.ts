@@ -1,5 +1,5 @@
 import { isPredicate, markOf, subjectOf } from '../../syntax/predicate'
-import { childrenBy, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
+import { childrenBy, pathUp, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
 import { isEventNoun } from '../event-nouns'
 
 /**
@@ -14,10 +14,14 @@ export type ClauseFrame = {
   readonly bound: Bound
   /** The date stands in this clause; else it governs it from a neighbour and is put before it. */
   readonly holdsDate: boolean
+  /** A neighbour's "since 2014, when X launched Y": Y was launched in 2014, not since. */
+  readonly atPoint: boolean
   /** The date is that of a part ("the accord, signed in 1976, called for …"): told only where the part cannot be. */
   readonly ofPart: boolean
 }
 
+/** Words that bring in what a clause is measured against or grounded on: its date is not that of the clause. */
+const ASIDE = /^(despite|notwithstanding|regarding|concerning|about|given|considering|unlike|like|than|as|because|due|owing|according)$/
 const AFTER = /^(after|since|following|once)$/
 const BEFORE = /^(before|until|till)$/
 /** Participles that introduce examples stand like prepositions. */
@@ -35,25 +39,41 @@ export function clauseFrames(tree: SentenceTree, timex: number): readonly Clause
   if (at === timex || isCompared(tree, timex)) return frames
   for (let steps = 0; at >= 0 && steps <= tree.words.length; steps++) {
     const word = tree.words[at]
-    if (isPredicate(tree, at) && !(INTRODUCES.test(word?.lower ?? '') && subjectOf(tree, at) === undefined)) {
+    if (ASIDE.test(word?.lower ?? '') && subjectOf(tree, at) === undefined) break
+    if (isPredicate(tree, at) && !isOpenVerb(tree, at)) {
       const head = matrixOf(tree, at)
       if (!(bound !== 'at' && hasDateBeside(tree, head, timex)))
-        frames.push({ head, bound, holdsDate: true, ofPart })
+        frames.push({ head, bound, holdsDate: true, atPoint: false, ofPart })
       const up = above(tree, head)
       if (!up) break
       bound = combined(bound, up.bound)
       ofPart ||= up.ofPart
       at = tree.words[head]?.head ?? -1
     } else {
+      if (casesOf(tree, at).some(word => ASIDE.test(word))) break
       bound = combined(bound, boundOfCase(tree, at))
       at = word?.head ?? -1
     }
   }
   const first = frames[0]
-  if (!first) return frames
-  const beside = besides(tree, first, timex)
-  return [...frames, ...beside.map(head => ({ head, bound: first.bound, holdsDate: false, ofPart: false }))]
+  if (!first || first.bound !== 'at') return frames
+  return [...frames, ...besides(tree, first, timex), ...hangingOn(tree, timex)]
 }
+
+/** A verb that needs the one above it: "the first to recognize", or that only introduces: "including X in 2017". */
+const isOpenVerb = (tree: SentenceTree, at: number): boolean =>
+  subjectOf(tree, at) === undefined &&
+  (INTRODUCES.test(tree.words[at]?.lower ?? '') ||
+    (markOf(tree, at) === 'to' && /^(acl|advcl)$/.test(tree.words[at]?.relation ?? '')))
+
+const isDated = (tree: SentenceTree, at: number): boolean => subtree(tree, at).some(i => tree.words[i]?.tag === 'TIMEX')
+
+/** "since 2014, when X launched Y": the clause hangs on the date itself. */
+const hangingOn = (tree: SentenceTree, timex: number): readonly ClauseFrame[] =>
+  (tree.children[timex] ?? [])
+    .filter(child => /^(acl|advcl)/.test(tree.words[child]?.relation ?? '') && isPredicate(tree, child))
+    .filter(child => markOf(tree, child) === 'when' && subjectOf(tree, child) !== undefined && !isDated(tree, child))
+    .map(head => ({ head, bound: 'at', holdsDate: false, atPoint: true, ofPart: false }))
 
 /** The word that a date hangs on; the second of two dates hangs on what the first does. */
 export function governorOf(tree: SentenceTree, timex: number): number {
@@ -67,7 +87,22 @@ export function governorOf(tree: SentenceTree, timex: number): number {
     from = at
     at = tree.words[at]?.head ?? -1
   }
-  return at
+  return beyondAside(tree, at, timex)
+}
+
+/** "inducted its first tanks, built by Norinco, in April 2020": a comma before the date closes the aside. */
+function beyondAside(tree: SentenceTree, governor: number, timex: number): number {
+  const opens = subtree(tree, timex)[0] ?? timex
+  if (!/^[,–—]$/.test(tree.words[opens]?.text ?? '') && !/^[,–—]$/.test(tree.words[opens - 1]?.text ?? '')) return governor
+  for (let at = governor, n = 0; at >= 0 && n < 4; at = tree.words[at]?.head ?? -1, n++) {
+    if (!/^(acl|acl:relcl|appos)$/.test(tree.words[at]?.relation ?? '')) continue
+    const from = subtree(tree, at)[0] ?? at
+    const closes = /^[,–—]$/.test(tree.words[from]?.text ?? '') || /^[,–—]$/.test(tree.words[from - 1]?.text ?? '')
+    if (!closes || from > timex) continue
+    const up = pathUp(tree, tree.words[at]?.head ?? -1).find(i => isPredicate(tree, i))
+    if (up !== undefined) return up
+  }
+  return governor
 }
 
 /** "as important as March 23", "more than in 1990": a measure, no time of anything. */
@@ -112,7 +147,7 @@ function above(tree: SentenceTree, head: number): { readonly bound: Bound; reado
 
 /** "after the killing of X in 2011": the noun is dated, the clause comes after. */
 function boundOfCase(tree: SentenceTree, noun: number): Bound {
-  const cases = childrenBy(tree, noun, /^(case|mark)$/).map(i => tree.words[i]?.lower ?? '')
+  const cases = casesOf(tree, noun)
   if (cases.some(word => BEFORE.test(word))) return 'before'
   if (cases.some(word => AFTER.test(word))) return 'after'
   const up = tree.words[tree.words[noun]?.head ?? -1]
@@ -121,30 +156,40 @@ function boundOfCase(tree: SentenceTree, noun: number): Bound {
   return 'at'
 }
 
+const casesOf = (tree: SentenceTree, noun: number): readonly string[] =>
+  childrenBy(tree, noun, /^(case|mark)$/).map(i => tree.words[i]?.lower ?? '')
+
 /** Clauses beside the dated one that the date governs as well. */
-function besides(tree: SentenceTree, frame: ClauseFrame, timex: number): number[] {
+function besides(tree: SentenceTree, frame: ClauseFrame, timex: number): readonly ClauseFrame[] {
   const { head } = frame
-  const dated = (at: number): boolean => subtree(tree, at).some(i => tree.words[i]?.tag === 'TIMEX')
-  const subject = subjectOf(tree, head) ?? head
-  const isFronted = timex < subject
-  const out: number[] = []
+  const isFronted = timex < (subjectOf(tree, head) ?? head)
+  const out: { readonly at: number; readonly when: boolean }[] = []
   for (const child of tree.children[head] ?? []) {
     const relation = relationOf(tree.words[child])
-    if (child === timex || dated(child) || !isPredicate(tree, child) || child < head) continue
+    if (child === timex || isDated(tree, child) || !isPredicate(tree, child) || child < head) continue
     const own = subjectOf(tree, child)
-    const expletive = own !== undefined && /^(it|there)$/.test(tree.words[own]?.lower ?? '')
-    if (relation === 'conj' && sharesRightSide(tree, head, child)) continue
-    if (relation === 'conj' && (isFronted || own === undefined || expletive)) out.push(child)
-    else if (relation === 'advcl' && own !== undefined && /^(while|when|whereas)$/.test(markOf(tree, child)))
-      out.push(child)
-    else if (relation === 'parataxis' && isFronted && own !== undefined) out.push(child)
+    const mark = markOf(tree, child)
+    if (relation === 'conj' && (sharesRightSide(tree, head, child) || isContrast(tree, child))) continue
+    if (relation === 'conj' && (isFronted || own === undefined || isExpletive(tree, own))) out.push({ at: child, when: false })
+    else if (relation === 'advcl' && own !== undefined && /^(while|when|whereas)$/.test(mark))
+      out.push({ at: child, when: mark === 'when' })
+    else if (relation === 'parataxis' && isFronted && own !== undefined) out.push({ at: child, when: false })
   }
-  // "since 2014, when X launched Y": the clause hangs on the date itself.
-  for (const child of tree.children[timex] ?? [])
-    if (/^(acl|advcl)/.test(tree.words[child]?.relation ?? '') && isPredicate(tree, child) && !dated(child))
-      if (subjectOf(tree, child) !== undefined) out.push(child)
-  return out.flatMap(at => [at, ...(isFronted ? chained(tree, at).filter(one => !dated(one)) : [])])
+  const further = isFronted ? out.flatMap(one => chained(tree, one.at).map(at => ({ at, when: false }))) : []
+  return [...out, ...further.filter(one => !isDated(tree, one.at) && !isContrast(tree, one.at))].map(({ at, when }) => ({
+    head: at,
+    bound: 'at',
+    holdsDate: false,
+    atPoint: when,
+    ofPart: false,
+  }))
 }
+
+const isExpletive = (tree: SentenceTree, subject: number): boolean => /^(it|there)$/.test(tree.words[subject]?.lower ?? '')
+
+/** "…, but its implementation was delayed": what is set against the dated event mostly came later. */
+const isContrast = (tree: SentenceTree, conjunct: number): boolean =>
+  childrenBy(tree, conjunct, /^cc$/).some(i => /^(but|yet|nor)$/.test(tree.words[i]?.lower ?? ''))
 
 const chained = (tree: SentenceTree, at: number): readonly number[] =>
   childrenBy(tree, at, /^(conj|parataxis)$/).filter(child => isPredicate(tree, child))

@@ -1,6 +1,6 @@
 import { pastOfIng } from '../../syntax/past-of-ing'
 import { isPredicate, markOf, subjectOf, verbGroupOf } from '../../syntax/predicate'
-import { childrenBy, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
+import { childrenBy, pathUp, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
 import type { Draft } from '../draft'
 import type { TimexReason } from '../found-fact'
 import type { ClauseFrame } from './clause-frame'
@@ -24,7 +24,10 @@ function withDate(tree: SentenceTree, draft: Draft, timex: number): Draft {
   const lowers = first === 0 && opener !== undefined && /^(DET|PRON|ADP)$/.test(opener.tag) && opener.text !== 'I'
   const edits = new Map(draft.edits)
   if (lowers) edits.set(first, opener.lower)
-  return { ...draft, fronted: [at.filter(i => tree.words[i]?.tag !== 'PUNCT'), ...draft.fronted], edits }
+  const front = at.filter(i => tree.words[i]?.tag !== 'PUNCT')
+  const signal = front.find(i => /^(since|until|till|by)$/.test(tree.words[i]?.lower ?? ''))
+  if (signal !== undefined && signal === timex - 1) edits.set(signal, /\d{1,2} \p{Lu}|\p{Lu}\p{L}+ \d{1,2}\b(?!\d)/u.test(word?.text ?? '') ? 'on' : 'in')
+  return { ...draft, fronted: [front, ...draft.fronted], edits }
 }
 
 /** "During the 1965 war, …": the whole phrase, if it is short. */
@@ -39,8 +42,7 @@ function clauseDraft(tree: SentenceTree, head: number, timex: number): Draft | T
   const kept = keptWords(tree, head, timex)
   const relation = tree.words[head]?.relation ?? ''
   if (relation === 'acl:relcl') return relativeDraft(tree, head, kept, timex)
-  if (relation === 'acl' || (relation === 'advcl' && subjectOf(tree, head) === undefined))
-    return participleDraft(tree, head, kept, timex)
+  if (relation === 'acl' && subjectOf(tree, head) === undefined) return participleDraft(tree, head, kept, timex)
   const owner = subjectOwner(tree, head)
   if (owner === undefined) return 'no-subject'
 
@@ -48,7 +50,26 @@ function clauseDraft(tree: SentenceTree, head: number, timex: number): Draft | T
   if (subject === undefined) return 'no-subject'
   const subjectWords =
     owner === head ? kept.filter(i => within(tree, i, subject)) : keptWords(tree, subject, timex).filter(i => i !== timex)
-  return { ...assembled(tree, head, kept, subjectWords, timex), attribution: attributionOf(tree, head) }
+  const draft = assembled(tree, head, kept, subjectWords, timex)
+  const helped = withHelper(tree, draft, head, owner)
+  return typeof helped === 'string' ? helped : { ...helped, attribution: attributionOf(tree, head) }
+}
+
+/**
+ * A participle is no verb of a sentence: "was emerging and experiencing" shares its auxiliary, "launched by X in 2010, it
+ * became …" and "with 21 people killed since 2017" have lost theirs.
+ */
+function withHelper(tree: SentenceTree, draft: Draft, head: number, owner: number): Draft | TimexReason {
+  const xpos = tree.words[head]?.xpos ?? ''
+  if (!/^VB[NG]$/.test(xpos) || draft.verb.from !== head) return draft
+  const shared = owner === head ? [] : childrenBy(tree, owner, /^aux/).filter(i => i < owner)
+  const through = pathUp(tree, head).slice(0, 4).some(i => /^(advcl|acl)$/.test(tree.words[i]?.relation ?? ''))
+  if (shared.length > 0 && !(through && relationOf(tree.words[head]) !== 'conj'))
+    return { ...draft, predicate: [...shared, ...draft.predicate.filter(i => !shared.includes(i))] }
+  if (xpos === 'VBG') return through ? 'no-subject' : draft
+  if (!through) return draft
+  const subjectHead = tree.words[subjectOf(tree, owner) ?? -1]
+  return { ...draft, support: /S$/.test(subjectHead?.xpos ?? '') ? 'were' : 'was' }
 }
 
 const within = (tree: SentenceTree, at: number, branch: number): boolean => {
@@ -74,12 +95,26 @@ function assembled(
     words: tree.words,
     attribution: [],
     fronted: frontedParts(tree, head, before),
-    subject: trimmed(tree, subject),
-    predicate: trimmed(tree, withoutLooseMarks(tree, after, subject)),
+    subject: trimmed(tree, withoutOpener(tree, subject)),
+    predicate: trimmed(tree, withoutTail(tree, withoutLooseMarks(tree, after, subject))),
     verb,
     timex,
     edits: new Map(),
   }
+}
+
+/** "with 21 people killed", "and ships dock": what tied the clause to its host goes. */
+const withoutOpener = (tree: SentenceTree, subject: readonly number[]): readonly number[] => {
+  const from = subject.findIndex(i => !/^(CCONJ|SCONJ)$/.test(tree.words[i]?.tag ?? '') && tree.words[i]?.lower !== 'with')
+  return from < 0 ? subject : subject.slice(from)
+}
+
+/** "joined in 2017 - and in return": a conjunction whose clause went leaves a stump. */
+function withoutTail(tree: SentenceTree, at: readonly number[]): readonly number[] {
+  const k = at.findLastIndex(i => tree.words[i]?.tag === 'CCONJ')
+  const rest = at.slice(k + 1)
+  const stump = k >= 0 && rest.every(i => /^(ADP|ADV|PUNCT|SCONJ)$/.test(tree.words[i]?.tag ?? ''))
+  return stump ? at.slice(0, k) : at
 }
 
 /** A comma or dash right after the subject closed something that went. */
@@ -199,6 +234,7 @@ const REPORTS =
 /** "X reported that": the clause around a reported one, without its own asides. */
 function attributionOf(tree: SentenceTree, head: number): readonly number[] {
   const word = tree.words[head]
+  if (relationOf(word) === 'conj' && isPredicate(tree, word?.head ?? -1)) return attributionOf(tree, word?.head ?? -1)
   if (relationOf(word) !== 'ccomp') return []
   const up = word?.head ?? -1
   if (up < 0 || !REPORTS.test(tree.words[up]?.lower ?? '')) return []

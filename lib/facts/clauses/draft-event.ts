@@ -18,14 +18,14 @@ export function draftEvent(tree: SentenceTree, timex: number): Draft | undefined
   const gone = new Set(
     (tree.children[noun] ?? []).filter(
       child =>
-        child > timex ||
+        (child > timex && !premodifies) ||
         /^(case|mark|cc|punct|parataxis|conj|nsubj|cop|aux|advmod|advcl|obl|acl:relcl)/.test(tree.words[child]?.relation ?? ''),
     ),
   )
   const subject = subtree(tree, noun, child => gone.has(child) || child === timex).filter(
     (i, k, all) => tree.words[i]?.tag !== 'PUNCT' || (k > 0 && all[k - 1] === i - 1),
   )
-  if (!isDefinite(tree, subject) || subject.some(i => tree.words[i]?.tag === 'TIMEX')) return undefined
+  if (!isDefinite(tree, subject) || subject.some(i => /^(TIMEX|PRON)$/.test(tree.words[i]?.tag ?? ''))) return undefined
   if (!subject.some(i => tree.words[i]?.tag === 'PROPN') || subject.length < 2) return undefined
   const draft: Draft = {
     words: tree.words,

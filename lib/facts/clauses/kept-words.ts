@@ -5,6 +5,9 @@ import { sharesRightSide } from './clause-frame'
 /** Words that tie a sentence to the one before and say nothing of the event. */
 const CONNECTIVE =
   /^(however|moreover|furthermore|further|also|meanwhile|lastly|finally|firstly|secondly|thus|hence|therefore|then|consequently|subsequently|simultaneously|similarly|likewise|additionally|nevertheless|nonetheless|instead|indeed|besides|accordingly|notably|interestingly|importantly|yet|so|still|later|soon|again|even|too|recently|eventually|initially|thereafter|afterwards?|respectively|otherwise|overall|beyond)$/
+/** Those that say nothing wherever they stand. */
+const ALWAYS =
+  /^(however|moreover|furthermore|also|meanwhile|hence|therefore|thus|consequently|similarly|likewise|additionally|nevertheless|nonetheless|accordingly|further|too)$/
 const CONNECTIVE_PHRASE =
   /^(for (example|instance)|in (addition|turn|fact|particular|contrast|return|response|short|general|the meantime|this (regard|context|way|respect|vein))|on the (other|one) hand|as a (result|consequence)|at the same time|by (contrast|comparison)|of course|more recently|most recently|once again|after (that|this|which)|since then|beyond that|apart from (that|this)|to this end|later on|that said|in doing so|as such|more importantly|above all|until then|by then|as (noted|mentioned) (above|earlier))$/
 
@@ -57,9 +60,9 @@ function isPassedOver(keep: Keep, at: number): boolean {
 }
 
 const commaBefore = (tree: SentenceTree, branch: number): boolean => {
+  // The mark itself may hang on either side.
   const first = subtree(tree, branch)[0] ?? branch
-  const before = tree.words[first - 1]
-  return first > 0 && before !== undefined && /^[,;:–—(-]$|^--$/.test(before.text)
+  return [tree.words[first], tree.words[first - 1]].some(word => word !== undefined && /^[,;:–—(-]$|^--$/.test(word.text))
 }
 
 const textOf = (tree: SentenceTree, branch: number): string =>
@@ -76,7 +79,11 @@ function goesFromClause(keep: Keep, child: number): boolean {
   if (relation === 'mark' || relation === 'cc') return !(relation === 'mark' && word?.lower === 'to')
   if (/^(discourse|vocative|dislocated|parataxis|list|reparandum|orphan|dep)$/.test(relation)) return true
   if (relation === 'conj') return isPredicate(tree, child) ? !sharesRightSide(tree, head, child) : hasOtherDate(keep, child)
-  if (relation === 'advmod') return CONNECTIVE.test(textOf(tree, child)) || /^(when|where|while)$/.test(word?.lower ?? '')
+  if (relation === 'advmod') {
+    const text = textOf(tree, child)
+    const opens = child < (subjectOf(tree, head) ?? head)
+    return ALWAYS.test(text) || (opens && CONNECTIVE.test(text)) || /^(when|where|while)$/.test(word?.lower ?? '')
+  }
   if (relation === 'obl' || relation === 'advcl') {
     if (CONNECTIVE_PHRASE.test(textOf(tree, child))) return true
     if (relation === 'advcl') return adverbialGoes(keep, child)
@@ -104,7 +111,7 @@ function goesFromPhrase(keep: Keep, child: number, parent: number): boolean {
   if (/^(parataxis|discourse|vocative|list|reparandum|dislocated)$/.test(relation)) return true
   if (relation === 'conj' || relation === 'nmod') return holds(tree, parent, timex) && hasOtherDate(keep, child) && relation === 'conj'
   if (word?.relation === 'acl:relcl' || relation === 'acl') return commaBefore(tree, child) || hasOtherDate(keep, child)
-  if (relation === 'appos') return tree.words[parent]?.tag === 'PROPN' || subtree(tree, child).length > 7
+  if (relation === 'appos') return tree.words[parent]?.tag === 'PROPN' || subtree(tree, child).length > 8
   if (relation === 'advcl') return adverbialGoes(keep, child)
   return false
 }
@@ -118,7 +125,8 @@ function withPunctuation(tree: SentenceTree, kept: ReadonlySet<number>): readonl
     while (before >= 0 && tree.words[before]?.tag === 'PUNCT') before--
     let after = i + 1
     while (after < tree.words.length && tree.words[after]?.tag === 'PUNCT') after++
-    if (kept.has(before) && kept.has(after)) out.add(i)
+    const closes = /^[”"]$/.test(word.text) && kept.has(before)
+    if (closes || (kept.has(before) && kept.has(after))) out.add(i)
   })
   return withoutOddQuotes(tree, [...out].sort((a, b) => a - b))
 }
