@@ -1,0 +1,51 @@
+import { isGivenName } from './name-lexicon'
+import { type KnownNames, noNames } from './known-names'
+import { findPersonNames } from './person-names'
+import { typeOfName } from './type-name'
+
+const CAPITAL = "\\p{Lu}[\\p{L}'’-]*"
+const FULL_NAME = new RegExp(`(?<![\\p{L}-])(${CAPITAL})[ \\u00a0](?:(?:\\p{Lu}\\.|de|da|di|van|von|der|bin|ibn|al|el)[ \\u00a0]){0,3}(${CAPITAL})`, 'gu')
+const TITLED = new RegExp(`(?<![\\p{L}-])(?:President|Minister|Premier|Chancellor|General|Gen\\.|Colonel|Col\\.|Admiral|Marshal|Sir|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Professor|Senator|Sen\\.|Captain|Major)[ \\u00a0](${CAPITAL})(?![ \\u00a0]\\p{Lu})`, 'gu')
+const EXPLAINED = new RegExp(`((?:${CAPITAL}|of|for|on|and|the)(?:[ \\u00a0](?:${CAPITAL}|of|for|on|and|the)){0,9})[ \\u00a0]\\((?:the )?[“"]?(\\p{Lu}[\\p{L}&-]{1,8})[”"]?\\)`, 'gu')
+
+/** Reads a document once for the people whom it names in full and the abbreviations that it explains. Linear. */
+export function introducedNames(text: string): KnownNames {
+  const common = new Set([...text.matchAll(/(?<![\p{L}'’-])\p{Ll}+/gu)].map(match => match[0]))
+  const capitals = new Set([...text.matchAll(/(?<=\p{Ll},? )\p{Lu}[\p{L}'’-]+/gu)].map(match => match[0]))
+  const base = { ...noNames, common, capitals }
+  return { ...base, people: peopleIn(text), abbreviations: abbreviationsIn(text) }
+}
+
+function peopleIn(text: string): ReadonlySet<string> {
+  const people = new Set<string>()
+  for (const [surname, found] of findPersonNames(text)) if (found !== 'ambiguous') people.add(surname).add(found.name)
+  for (const match of text.matchAll(TITLED)) {
+    const name = (match[1] ?? '').replace(/['’]s?$/, '')
+    if (name.length > 2 && /^(other|person)$/.test(typeOfName([name], noNames))) people.add(name)
+  }
+  for (const match of text.matchAll(FULL_NAME)) {
+    const [full, given = '', surname = ''] = match
+    const name = full.replace(/['’]s?$/, '')
+    if (!isGivenName(given) || typeOfName(name.split(/\s/), noNames) !== 'person') continue
+    const last = surname.replace(/['’]s?$/, '')
+    if (last.length > 2 && typeOfName([last], noNames) === 'other') people.add(last)
+  }
+  return people
+}
+
+function abbreviationsIn(text: string): KnownNames['abbreviations'] {
+  const found = new Map<string, ReturnType<typeof typeOfName>>()
+  for (const match of text.matchAll(EXPLAINED)) {
+    const [, phrase = '', short = ''] = match
+    const words = phrase.split(/\s/)
+    const letters = short.toLowerCase()
+    for (let from = 0; from < words.length; from++) {
+      const long = words.slice(from)
+      if (!/^\p{Lu}/u.test(long[0] ?? '') || long[0]?.[0]?.toLowerCase() !== letters[0]) continue
+      const type = typeOfName(long, noNames)
+      if (!found.has(short)) found.set(short, type === 'other' || type === 'person' ? 'organisation' : type)
+      break
+    }
+  }
+  return found
+}
