@@ -56,7 +56,7 @@ function entitiesOf(words: readonly Word[], found: Found, text: string | undefin
   const joined = run.map((word, k) => (k > 0 && word.start > (run[k - 1]?.end ?? 0) ? ' ' : '') + word.text).join('')
   const whole = text === undefined ? joined : text.slice(start, stop)
   // The tagger takes the stop of a sentence for that of an initial: "King George I."
-  const surface = /(?:^|\s)[IVX]+\.$/.test(whole) ? whole.slice(0, -1) : whole
+  const surface = (/(?:^|\s)[IVX]+\.$/.test(whole) ? whole.slice(0, -1) : whole).replace(/(?<=\p{L}{2})['’]s?$/u, '')
   const place = compoundPlace(surface)
   if (place) return [{ text: place, type: 'place', start, end: start + place.length }]
   const pair = run.length === 1 && found.type !== 'weapon' ? partsOfPair(surface, start) : undefined

@@ -21,7 +21,8 @@ function peopleIn(text: string): ReadonlySet<string> {
   for (const [surname, found] of findPersonNames(text)) if (found !== 'ambiguous') people.add(surname).add(found.name)
   for (const match of text.matchAll(TITLED)) {
     const name = (match[1] ?? '').replace(/['’]s?$/, '')
-    if (name.length > 2 && /^(other|person)$/.test(typeOfName([name], noNames))) people.add(name)
+    const type = typeOfName([name], noNames)
+    if (name.length > 2 && (type === 'other' || type === 'person' || name === 'Washington')) people.add(name)
   }
   for (const match of text.matchAll(FULL_NAME)) {
     const [full, given = '', surname = ''] = match

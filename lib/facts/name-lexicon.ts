@@ -20,7 +20,7 @@ export const compoundPlace = (text: string): string | undefined => {
 }
 export const isCompoundPlace = (text: string): boolean => compoundPlace(text) !== undefined
 const COMPOUND =
-  /^(.+)-(?:led|made|built|based|backed|born|owned|sponsored|held|controlled|funded|style|speaking|occupied|administered|brokered|era|trained|run)$/
+  /^(.+)-(?:led|made|built|based|backed|born|owned|sponsored|held|controlled|funded|style|speaking|occupied|administered|brokered|era|trained|run|bound|allied|wide|funded|friendly)$/
 
 /** May stand before another name as an adjective of place: "Russian", "Roman", "Tajikistan". */
 export const isPlaceLead = (text: string): boolean => isPlace(text) || isPlaceWord(text)

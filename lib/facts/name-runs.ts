@@ -43,7 +43,8 @@ export class NameReader {
     const word = this.words[i]
     const last = this.words[i - 1]
     if (!word || !last || word.start < last.end) return false
-    return this.text === undefined ? word.start - last.end <= 1 : /^\s{0,4}$/.test(this.text.slice(last.end, word.start))
+    const gap = this.text?.slice(last.end, word.start)
+    return gap === undefined ? word.start - last.end <= 1 : /^\s{0,4}$/.test(gap) && !/\n\s*\n/.test(gap)
   }
 
   isName(i: number): boolean {
@@ -88,7 +89,7 @@ export class NameReader {
     if (follows && word.tag !== 'PROPN') return !isPlace(next?.text ?? '') || inSingular(PLACE_HEADS, word.text) || word.tag === 'ADJ'
     if (word.tag === 'PROPN' && (isGivenName(word.text) || PARTICLES.has(next?.lower ?? ''))) return true
     if (word.tag === 'PROPN' && !this.known.common.has(word.lower))
-      return this.known.capitals.has(word.text) || /^(VERB|AUX|ADV|PUNCT|PART|CCONJ)$/.test(next?.tag ?? '') || follows
+      return this.known.capitals.has(word.text) || (!/s$/.test(word.lower) && /^(VERB|AUX|ADV|PUNCT|PART|CCONJ)$/.test(next?.tag ?? '')) || follows
     return isGivenName(word.text) || this.known.people.has(word.text) || this.known.abbreviations.has(word.text)
   }
 
@@ -154,7 +155,7 @@ export class NameReader {
     if (!parts.some(part => /^(of|for|on)$/.test(part)) || isPlace(parts.at(-1) ?? '')) return false
     if (isPlace(this.words[at + 1]?.text ?? '') || isGivenName(this.words[at + 1]?.text ?? '')) return false
     const form = byForm(parts)
-    if (form !== 'treaty' && form !== 'organisation') return false
+    if (form !== 'treaty' && form !== 'organisation' && !/^(?:Battles|Wars|Sieges)$/.test(parts[0] ?? '')) return false
     return this.words[at]?.text !== ',' || (this.words[at + 2]?.lower === 'and' && this.isName(at + 3))
   }
 

@@ -28,8 +28,12 @@ const nowhere: Around = { before: '', after: '' }
 /** What a name names. `parts` are its words. Lists of names come first, then its form, then the words around it. */
 export function typeOfName(parts: readonly string[], known: KnownNames, around: Around = nowhere): EntityType {
   const text = parts.join(' ').replace(/ (['’]s?)(?= |$)/g, '$1')
-  return byList(text, known) ?? byForm(parts) ?? byPerson(parts, known, around) ?? bySurroundings(parts, around)
+  return bySurname(text, known, around) ?? byList(text, known) ?? byForm(parts) ?? byPerson(parts, known, around) ?? bySurroundings(parts, around)
 }
+
+/** "Washington" in a text on General Washington, but not "in Washington". */
+const bySurname = (text: string, known: KnownNames, around: Around): EntityType | undefined =>
+  known.people.has(text) && !isWhere(around.before) ? 'person' : undefined
 
 function byList(text: string, known: KnownNames): EntityType | undefined {
   if (isOtherName(text)) return 'other'
@@ -96,6 +100,7 @@ function byPerson(parts: readonly string[], known: KnownNames, around: Around): 
 
 function byOneName(name: string, around: Around): EntityType | undefined {
   if (isWhere(around.before) && !isGivenName(name)) return undefined
+  if (/(?:ists|ians|ries)$/.test(name)) return undefined
   return isGivenName(name) || OCCUPATIONS.has(around.before) || PERSON_VERBS.has(around.after) ? 'person' : undefined
 }
 
