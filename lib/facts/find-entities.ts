@@ -4,7 +4,7 @@ import { eventOf, type Found, plainTreaty, typedName, yearEvent } from './extend
 import { figureAt } from './find-figures'
 import { type KnownNames, noNames } from './known-names'
 import { compoundPlace, isPlace } from './name-lexicon'
-import { NameReader } from './name-runs'
+import { type NameReading, namesAt } from './name-runs'
 import { isOrganisationName } from './organisation-names'
 
 /** `text`: the whole document, which makes `GeneratedEntity.text` its exact slice. `names`: see `introducedNames`. */
@@ -14,7 +14,7 @@ export type EntityContext = { readonly text?: string; readonly names?: KnownName
 export function findEntities(given: readonly Word[], context: EntityContext = {}): readonly GeneratedEntity[] {
   const known = context.names ?? noNames
   const words = glued(given)
-  const reader = new NameReader(words, known, context.text)
+  const reader: NameReading = { words, known, text: context.text }
   const out: GeneratedEntity[] = []
   for (let i = 0; i < words.length; ) {
     const found = foundAt(words, i, reader, known)
@@ -26,25 +26,34 @@ export function findEntities(given: readonly Word[], context: EntityContext = {}
   return out
 }
 
-function foundAt(words: readonly Word[], at: number, reader: NameReader, known: KnownNames): readonly Found[] {
+function foundAt(words: readonly Word[], at: number, reader: NameReading, known: KnownNames): readonly Found[] {
   const counted = isTitleCase(words, at) ? undefined : figureAt(words, at)
   const plain = counted ?? yearEvent(words, at, reader) ?? eventOf(words, at, reader) ?? plainTreaty(words, at)
   if (plain) return [plain]
-  return reader.at(at).map(range => typedName(words, range, reader, known))
+  return namesAt(reader, at).map(range => typedName(words, range, reader, known))
 }
 
 /** "Thirty Years' War" counts nothing. */
 const isTitleCase = (words: readonly Word[], at: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '')
 
-/** "U." + "S-led" is one word; the tagger cuts it. */
+/** "U." + "S-led", "Kaes" + "ŏng": one word that the tagger cuts. */
 function glued(words: readonly Word[]): readonly Word[] {
   const out: Word[] = []
   for (const word of words) {
     const last = out.at(-1)
-    const joins = last && last.end === word.start && /^(?:\p{Lu}\.)+$/u.test(last.text) && /^\p{Lu}/u.test(word.text)
+    const initials = last !== undefined && /^(?:\p{Lu}\.)+$/u.test(last.text) && /^\p{Lu}/u.test(word.text)
+    const cut = last !== undefined && /^\p{Lu}\p{L}*$/u.test(last.text) && /^\p{L}/u.test(word.text)
+    const joins = last !== undefined && last.end === word.start && (initials || cut)
     if (!joins) out.push(word)
-    else out[out.length - 1] = { ...word, start: last.start, text: last.text + word.text, lower: last.lower + word.lower }
+    else
+      out[out.length - 1] = {
+        ...word,
+        tag: cut ? last.tag : word.tag,
+        start: last.start,
+        text: last.text + word.text,
+        lower: last.lower + word.lower,
+      }
   }
   return out
 }
@@ -66,7 +75,9 @@ function entitiesOf(words: readonly Word[], found: Found, text: string | undefin
 /** "Russia-Pakistan", "U.S.-Taliban": two names. */
 function partsOfPair(text: string, start: number): readonly GeneratedEntity[] | undefined {
   const [, first = '', gap = '', second = ''] = /^(\p{L}[\p{L}.]+)(\s?[-–]\s?)(\p{Lu}[\p{L}.]+)$/u.exec(text) ?? []
-  const types = [first, second].map(part => (isPlace(part) ? 'place' : isOrganisationName(part) ? 'organisation' : undefined))
+  const types = [first, second].map(part =>
+    isPlace(part) ? 'place' : isOrganisationName(part) ? 'organisation' : undefined,
+  )
   if (!types[0] || !types[1]) return undefined
   const at = start + first.length + gap.length
   return [

@@ -1,5 +1,5 @@
 import type { EntityType } from '../generate/generated'
-import { type Range, type Word } from '../syntax/word'
+import type { Range, Word } from '../syntax/word'
 import { isCountryWord } from './countries'
 import {
   CURRENCY_CODE,
@@ -23,20 +23,27 @@ export function figureAt(words: readonly Word[], at: number): Figure | undefined
   return moneyAt(words, at) ?? quantityAt(words, at)
 }
 
-const isDigits = (word: Word | undefined): boolean => word !== undefined && word.tag !== 'TIMEX' && DIGITS.test(word.text)
+const isDigits = (word: Word | undefined): boolean =>
+  word !== undefined && word.tag !== 'TIMEX' && DIGITS.test(word.text)
 
 const isNumberWord = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (SMALL_NUMBERS.has(word.lower) || SMALL_NUMBERS.has(word.lower.split('-')[0] ?? '') && SMALL_NUMBERS.has(word.lower.split('-')[1] ?? 'two') && word.tag !== 'ADJ' && !/-(?!one|two|three|four|five|six|seven|eight|nine)/.test(word.lower))
+  (SMALL_NUMBERS.has(word.lower) ||
+    (SMALL_NUMBERS.has(word.lower.split('-')[0] ?? '') &&
+      SMALL_NUMBERS.has(word.lower.split('-')[1] ?? 'two') &&
+      word.tag !== 'ADJ' &&
+      !/-(?!one|two|three|four|five|six|seven|eight|nine)/.test(word.lower)))
 
 /** The index after the number at `at`: "1.6 billion", "three hundred thousand", "half a million"; `at` if there is none. */
 function numberEnd(words: readonly Word[], at: number): number {
   let to = at
   if (words[at]?.lower === 'half' && words[at + 1]?.lower === 'a' && isMagnitude(words[at + 2])) return at + 3
-  if (/^(a|one)$/.test(words[at]?.lower ?? '') && isMagnitude(words[at + 1]) && (words[at + 1]?.lower.length ?? 0) > 3) to = at + 1
+  if (/^(a|one)$/.test(words[at]?.lower ?? '') && isMagnitude(words[at + 1]) && (words[at + 1]?.lower.length ?? 0) > 3)
+    to = at + 1
   else if (isDigits(words[at]) || isNumberWord(words[at])) to = at + 1
   if (to === at) return at
-  while (isMagnitude(words[to]) || (isNumberWord(words[to]) && isNumberWord(words[to - 1]) && words[to]?.tag === 'NUM')) to++
+  while (isMagnitude(words[to]) || (isNumberWord(words[to]) && isNumberWord(words[to - 1]) && words[to]?.tag === 'NUM'))
+    to++
   return to
 }
 
@@ -50,7 +57,9 @@ function moneyAt(words: readonly Word[], at: number): Figure | undefined {
   }
   if (PLURAL_MAGNITUDES.test(words[at]?.lower ?? '')) {
     const noun = ofNoun(words, at)
-    return noun !== undefined && CURRENCY_NOUN.test(words[noun]?.text ?? '') ? { from: at, to: noun + 1, type: 'money' } : undefined
+    return noun !== undefined && CURRENCY_NOUN.test(words[noun]?.text ?? '')
+      ? { from: at, to: noun + 1, type: 'money' }
+      : undefined
   }
   const to = numberEnd(words, at)
   if (to === at) return undefined
@@ -123,7 +132,8 @@ function nounEnd(words: readonly Word[], at: number): number {
 
 /** "the two countries" points back and counts nothing new. */
 const isDefinite = (words: readonly Word[], at: number): boolean =>
-  !isDigits(words[at]) && /^(the|these|those|both|its|their|his|her|other|first|last|next|all)$/.test(words[at - 1]?.lower ?? '')
+  !isDigits(words[at]) &&
+  /^(the|these|those|both|its|their|his|her|other|first|last|next|all)$/.test(words[at - 1]?.lower ?? '')
 
 const isNumbering = (words: readonly Word[], at: number, to: number): boolean =>
   to === at + 1 && NUMBERED.test(words[at - 1]?.lower ?? '') && words[at]?.start === (words[at - 1]?.end ?? -2) + 1
@@ -134,5 +144,8 @@ function isBare(words: readonly Word[], at: number, to: number): boolean {
   const next = words[to]
   if (before && /^\p{Lu}/u.test(before.text) && at > 1) return false
   if (before?.tag === 'NOUN' || /^(of|ADJ)$/.test(next?.lower ?? '') || next?.text === '-') return false
-  return !(to === at + 1 && /^\d{4}$/.test(words[at]?.text ?? '')) && !(next && next.tag === 'VERB' && /ing$/.test(next.lower))
+  return (
+    !(to === at + 1 && /^\d{4}$/.test(words[at]?.text ?? '')) &&
+    !(next && next.tag === 'VERB' && /ing$/.test(next.lower))
+  )
 }

@@ -5,7 +5,8 @@ import { BELIEFS, DOUBTS, ROUGH, TOPICS } from './hedge-words'
 import { CLAIM_VERBS } from './role-verbs'
 
 const DOUBT = new RegExp(`(?<![\\p{L}-])(?:${DOUBTS}|${BELIEFS})(?![\\p{L}-])`, 'giu')
-const SMALL = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|a dozen|dozens|half|a third|a quarter|two-thirds|three-quarters|a hundred|a thousand|a million|all|every'
+const SMALL =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|a dozen|dozens|half|a third|a quarter|two-thirds|three-quarters|a hundred|a thousand|a million|all|every'
 const FIGURE = `(?=\\s(?:(?:US|A|C)?\\\\?[$£€¥]\\s?|Rs\\.?\\s|USD\\s|EUR\\s|the year\\s)?(?:\\d|(?:${SMALL})(?!\\p{L})))`
 const MEASURE = new RegExp(`(?<![\\p{L}-])(?:${ROUGH})${FIGURE}|(?<![\\p{L}-])estimated at(?=\\s)`, 'giu')
 /** "may", "might" and "could" as doubt: not the month, not power, not what was possible or allowed. */
@@ -20,7 +21,9 @@ const MODAL = new RegExp(
  * "is said to") goes before rough figures ("about 300").
  */
 export function findHedge(statement: string): string | undefined {
-  const doubts = [...statement.matchAll(DOUBT), ...statement.matchAll(MODAL)].filter(match => !isPlainWord(statement, match))
+  const doubts = [...statement.matchAll(DOUBT), ...statement.matchAll(MODAL)].filter(
+    match => !isPlainWord(statement, match),
+  )
   const first = doubts.sort((a, b) => a.index - b.index)[0]
   if (first) return first[0]
   return [...statement.matchAll(MEASURE)].find(match => isRough(statement, match))?.[0]
@@ -43,7 +46,8 @@ function isRough(statement: string, match: RegExpMatchArray): boolean {
   if (/^(?:about|around|over)$/.test(word) && TOPICS.test(before)) return false
   if (/^(?:all|every)\b/.test(after)) return /^(?:nearly|almost)$/.test(word)
   const year = /^(?:1\d|20)\d\d(?![\d,%])(?!\s\p{Ll}+s\b)/u.test(after)
-  if (/^(?:over|some|up to)$/.test(word)) return !year && !/^(?:two|three|\d+) (?:days|weeks|months|years|hours)\b/.test(word === 'over' ? after : '')
+  if (/^(?:over|some|up to)$/.test(word))
+    return !year && !/^(?:two|three|\d+) (?:days|weeks|months|years|hours)\b/.test(word === 'over' ? after : '')
   return true
 }
 
@@ -62,7 +66,8 @@ export function findAttribution(draft: Draft): string | undefined {
   return draftOrder(draft).length === 0 ? '' : claimOf(draft, render)
 }
 
-const SOURCE = /^(?:according to|in the (?:view|words|opinion) of|by (?:his|her|its|their) (?:own )?(?:account|count|admission)|in (?:his|her|their) (?:view|opinion)|citing|as reported by)\b/
+const SOURCE =
+  /^(?:according to|in the (?:view|words|opinion) of|by (?:his|her|its|their) (?:own )?(?:account|count|admission)|in (?:his|her|their) (?:view|opinion)|citing|as reported by)\b/
 
 function isSource({ words }: Draft, part: readonly number[]): boolean {
   const text = part.slice(0, 8).map(i => words[i]?.lower ?? '')
@@ -76,7 +81,9 @@ const MEASURES =
 /** "…, according to the ministry", "…, the ministry said". */
 function sourceIn(draft: Draft): readonly number[] {
   const { words, predicate } = draft
-  const at = predicate.findIndex((i, k) => isSource(draft, predicate.slice(k)) && !(words[i]?.tag === 'VERB' && k === 0))
+  const at = predicate.findIndex(
+    (i, k) => isSource(draft, predicate.slice(k)) && !(words[i]?.tag === 'VERB' && k === 0),
+  )
   if (at >= 0) {
     const end = predicate.findIndex((i, k) => k > at + 1 && (words[i]?.text === ',' || words[i]?.tag === 'TIMEX'))
     const part = predicate.slice(at, end < 0 ? undefined : end)
@@ -87,7 +94,8 @@ function sourceIn(draft: Draft): readonly number[] {
   const tail = comma < 0 ? [] : predicate.slice(comma + 1)
   const verb = words[tail.at(-1) ?? -1]
   const lead = words[tail[0] ?? -1]
-  const says = verb?.tag === 'VERB' && isClaim(verb.lower) && tail.length > 1 && lead?.tag !== 'CCONJ' && lead?.tag !== 'VERB'
+  const says =
+    verb?.tag === 'VERB' && isClaim(verb.lower) && tail.length > 1 && lead?.tag !== 'CCONJ' && lead?.tag !== 'VERB'
   const inverted = lead?.tag === 'VERB' && isClaim(lead.lower) && tail.length > 1 && tail.length < 8
   return says || inverted ? tail : []
 }
@@ -98,7 +106,11 @@ const isClaim = (lower: string): boolean => CLAIM_VERBS.has(baseOf(lower))
 function tellsClause(after: readonly (Word | undefined)[]): boolean {
   const verb = after.findIndex(word => word?.tag === 'VERB' || word?.tag === 'AUX')
   const before = after.slice(0, verb)
-  return verb > 0 && before.some(isNominal) && before.every(word => /^(?:DET|PROPN|NOUN|PRON|NUM|ADJ|PART)$/.test(word?.tag ?? ''))
+  return (
+    verb > 0 &&
+    before.some(isNominal) &&
+    before.every(word => /^(?:DET|PROPN|NOUN|PRON|NUM|ADJ|PART)$/.test(word?.tag ?? ''))
+  )
 }
 
 /** "Cook claimed that he had reached the pole": the statement is Cook's word. */
@@ -107,7 +119,8 @@ function claimOf(draft: Draft, render: (at: readonly number[]) => string): strin
   if (verb.passive || verb.kind !== 'finite' || !isClaim(words[verb.main]?.lower ?? '')) return undefined
   const after = predicate.filter(i => i >= verb.to).map(i => words[i])
   const that = after.findIndex(word => word?.lower === 'that')
-  const told = that >= 0 && after.slice(0, that).every(word => word !== undefined && /^(?:TIMEX|ADP|PUNCT|ADV)$/.test(word.tag))
+  const told =
+    that >= 0 && after.slice(0, that).every(word => word !== undefined && /^(?:TIMEX|ADP|PUNCT|ADV)$/.test(word.tag))
   const claimed = /^(?:claim|allege)$/.test(baseOf(words[verb.main]?.lower ?? '')) && after[0]?.lower === 'to'
   if (!told && !claimed && !tellsClause(after)) return undefined
   const who = render(subject)

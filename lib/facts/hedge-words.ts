@@ -5,7 +5,8 @@ export const DOUBTS =
   'reportedly|allegedly|purportedly|supposedly|apparently|presumably|probably|possibly|perhaps|maybe|seemingly|ostensibly|arguably|conceivably|(?:most |very |quite )?likely(?! heir)|unlikely(?= that| to)|(?<=\\b(?:is|was|are|were|seems?|seemed) )unlikely|long (?:believed|thought|presumed|held)|(?:believed|presumed|thought|feared)(?= (?:lost|dead|killed|extinct|drowned|destroyed|missing)\\b)|unconfirmed|putatively|rumou?red(?! to)|alleged|purported|suspected(?= \\p{L})|speculated'
 
 /** Somebody else's belief: "is said to", "believed to have", "it is thought that". */
-const HELD = 'said|believed|thought|reported|alleged|rumou?red|understood|estimated|considered|claimed|suspected|presumed|assumed|supposed|expected|reputed|feared'
+const HELD =
+  'said|believed|thought|reported|alleged|rumou?red|understood|estimated|considered|claimed|suspected|presumed|assumed|supposed|expected|reputed|feared'
 export const BELIEFS = `(?:(?:is|are|was|were) (?:widely |generally |now |commonly |often )?)?(?:${HELD}) to(?= (?:have|be)(?!\\p{L}))|(?:is|are|was|were) (?:widely |generally |now |commonly |often )?(?:${HELD}) to|it (?:is|was|has been) (?:widely |generally )?(?:${HELD})(?= that)|(?:appear|seem)(?:s|ed)? to|claim(?:s|ed|ing)? (?:that|to)`
 
 /** Rough figures; they count only where a figure follows. */

@@ -1,12 +1,25 @@
-import { isGivenName } from './name-lexicon'
 import { type KnownNames, noNames } from './known-names'
+import { isGivenName } from './name-lexicon'
 import { findPersonNames } from './person-names'
 import { typeOfName } from './type-name'
 
 const CAPITAL = "\\p{Lu}[\\p{L}'’-]*"
-const FULL_NAME = new RegExp(`(?<![\\p{L}-])(${CAPITAL})[ \\u00a0](?:(?:\\p{Lu}\\.|de|da|di|van|von|der|bin|ibn|al|el)[ \\u00a0]){0,3}(${CAPITAL})`, 'gu')
-const TITLED = new RegExp(`(?<![\\p{L}-])(?:President|Minister|Premier|Chancellor|General|Gen\\.|Colonel|Col\\.|Admiral|Marshal|Sir|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Professor|Senator|Sen\\.|Captain|Major)[ \\u00a0](${CAPITAL})(?![ \\u00a0]\\p{Lu})`, 'gu')
-const EXPLAINED = new RegExp(`((?:${CAPITAL}|of|for|on|and|the)(?:[ \\u00a0](?:${CAPITAL}|of|for|on|and|the)){0,9})[ \\u00a0]\\((?:the )?[“"]?(\\p{Lu}[\\p{L}&-]{1,8})[”"]?\\)`, 'gu')
+const FULL_NAME = new RegExp(
+  `(?<![\\p{L}-])(${CAPITAL})[ \\u00a0](?:(?:\\p{Lu}\\.|de|da|di|van|von|der|bin|ibn|al|el)[ \\u00a0]){0,3}(${CAPITAL})`,
+  'gu',
+)
+const TITLED = new RegExp(
+  `(?<![\\p{L}-])(?:President|Minister|Premier|Chancellor|General|Gen\\.|Colonel|Col\\.|Admiral|Marshal|Sir|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Professor|Senator|Sen\\.|Captain|Major)[ \\u00a0](${CAPITAL})(?![ \\u00a0]\\p{Lu})`,
+  'gu',
+)
+const OFFICE = new RegExp(
+  `(?:Secretary|Minister|Chief|Speaker|Director|Head) of [\\p{L} ]{2,24}? (${CAPITAL}[ \\u00a0]${CAPITAL})(?![ \\u00a0]\\p{Lu})`,
+  'gu',
+)
+const EXPLAINED = new RegExp(
+  `((?:${CAPITAL}|of|for|on|and|the)(?:[ \\u00a0](?:${CAPITAL}|of|for|on|and|the)){0,9})[ \\u00a0]\\((?:the )?[“"]?(\\p{Lu}[\\p{L}&-]{1,8})[”"]?\\)`,
+  'gu',
+)
 
 /** Reads a document once for the people whom it names in full and the abbreviations that it explains. Linear. */
 export function introducedNames(text: string): KnownNames {
@@ -23,6 +36,10 @@ function peopleIn(text: string): ReadonlySet<string> {
     const name = (match[1] ?? '').replace(/['’]s?$/, '')
     const type = typeOfName([name], noNames)
     if (name.length > 2 && (type === 'other' || type === 'person' || name === 'Washington')) people.add(name)
+  }
+  for (const match of text.matchAll(OFFICE)) {
+    const name = (match[1] ?? '').replace(/['’]s?$/, '').split(/\s/)
+    if (/^(other|person)$/.test(typeOfName(name, noNames))) people.add(name.at(-1) ?? '').add(name.join(' '))
   }
   for (const match of text.matchAll(FULL_NAME)) {
     const [full, given = '', surname = ''] = match

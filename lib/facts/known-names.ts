@@ -12,4 +12,9 @@ export type KnownNames = {
   readonly capitals: ReadonlySet<string>
 }
 
-export const noNames: KnownNames = { people: new Set(), abbreviations: new Map(), common: new Set(), capitals: new Set() }
+export const noNames: KnownNames = {
+  people: new Set(),
+  abbreviations: new Map(),
+  common: new Set(),
+  capitals: new Set(),
+}

@@ -70,7 +70,8 @@ function prepositionOf({ words, timex }: Draft): string {
 }
 
 const PREPOSITION = /^(?:throughout|through|till|until|since|from|during|by|before|after)$/
-const BETWEEN = /^(?:the|early|late|mid|middle|end|start|beginning|close|of|about|around|at|least|much|most|summer|spring|autumn|winter|very)$/
+const BETWEEN =
+  /^(?:the|early|late|mid|middle|end|start|beginning|close|of|about|around|at|least|much|most|summer|spring|autumn|winter|very)$/
 
 /** The document's date comes before the whole of the fact's. */
 function liesAfter(edtf: string, published: string): boolean {
@@ -86,7 +87,12 @@ function isPlanned(reading: Reading): boolean {
   if (first === 'should' && /^be$|ed$/.test(group[1] ?? '')) return true
   if (first === 'would' && draft.attribution.length > 0) return true
   const copula = /^(is|are|'s|'re)$/.test(first) && group.length === 1
-  if (copula && /^(?:still |now |also )?(?:(?:due|set|about|bound|poised|ready|likely|unlikely|slated) )?to \p{L}/u.test(after) && !/^to #/.test(after)) return true
+  if (
+    copula &&
+    /^(?:still |now |also )?(?:(?:due|set|about|bound|poised|ready|likely|unlikely|slated) )?to \p{L}/u.test(after) &&
+    !/^to #/.test(after)
+  )
+    return true
   if (copula && /^(?:due|set|slated) (?:for|in|by|on) #/.test(after)) return true
   if (main === 'go' && group.includes('going') && /^to /.test(after)) return true
   return PLAN_VERBS.has(main) && isInPlan(reading)
@@ -99,7 +105,8 @@ function isInPlan({ draft, main, after, group }: Reading): boolean {
   if (!after.includes('#')) return !past && /^(?:to|for) /.test(after)
   const before = after.slice(0, after.indexOf('#')).trim()
   if (/^(?:for|by|until)(?: the| early| late| about| around| mid)*$/.test(before) || /\bfor$/.test(before)) return true
-  if (/^(?:mean|want|seek|wish|hope|prepare)$/.test(main) || group.length > 0) return /(?:^|\s)(?:to|that)\s/.test(` ${before} `) && !/^(?:in|on|at|during)?$/.test(before)
+  if (/^(?:mean|want|seek|wish|hope|prepare)$/.test(main) || group.length > 0)
+    return /(?:^|\s)(?:to|that)\s/.test(` ${before} `) && !/^(?:in|on|at|during)?$/.test(before)
   return false
 }
 
@@ -110,14 +117,20 @@ function isReported({ main, after, draft }: Reading): boolean {
   const date = after.indexOf('#')
   if (clause >= 0) return date < clause
   const told = after.replace('#', '').trim()
-  return date <= 3 && /^(?:in |on )?(?:it|he|she|they|there|its|his|her|their|the) .*\b(?:would|will|had|was|were|has|have|is|are)\b/.test(told)
+  return (
+    date <= 3 &&
+    /^(?:in |on )?(?:it|he|she|they|there|its|his|her|their|the) .*\b(?:would|will|had|was|were|has|have|is|are)\b/.test(
+      told,
+    )
+  )
 }
 
 function bySignal({ signal, main, edtf, draft }: Reading): FactRole | undefined {
   if (signal === 'as of') return 'as-of'
   if (signal === 'since' || edtf.endsWith('/..')) return signal === 'after' ? 'happened' : 'began'
   if (/^(?:until|till|through)$/.test(signal) && !hasEnds(edtf)) return 'ended'
-  if (signal === 'from' && !hasEnds(edtf)) return /^(?:date|stem|come|survive|originate)$/.test(main) ? 'happened' : 'began'
+  if (signal === 'from' && !hasEnds(edtf))
+    return /^(?:date|stem|come|survive|originate)$/.test(main) ? 'happened' : 'began'
   if (signal === 'by') return 'as-of'
   if (signal === 'before' || signal === 'after') return 'happened'
   if (edtf.startsWith('../')) return 'ended'
@@ -135,8 +148,10 @@ function byVerb(reading: Reading): FactRole | undefined {
   if (BEGIN_PHRASES.test(phrase)) return 'began'
   if (END_PHRASES.test(phrase) || END_VERBS.has(main)) return 'ended'
   if (BEGIN_VERBS.has(main)) return main === 'launch' && launchesThing(reading) ? 'happened' : 'began'
-  if (main === 'conclude') return draft.verb.passive || /^(?:the|a|an|its|their|two|three|\p{L}+s) (?!#)/u.test(after) ? 'happened' : 'ended'
-  if (main === 'fall' && subjectOf(draft).some(word => FALLING.test(word)) && /^(?:in|on)? ?#?$/.test(after)) return 'ended'
+  if (main === 'conclude')
+    return draft.verb.passive || /^(?:the|a|an|its|their|two|three|\p{L}+s) (?!#)/u.test(after) ? 'happened' : 'ended'
+  if (main === 'fall' && subjectOf(draft).some(word => FALLING.test(word)) && /^(?:in|on)? ?#?$/.test(after))
+    return 'ended'
   if (main === 'last') return 'lasted'
   return STOCK_VERBS.has(main) && hasFigure(draft) ? 'as-of' : undefined
 }
@@ -144,7 +159,9 @@ function byVerb(reading: Reading): FactRole | undefined {
 const subjectOf = (draft: Draft): readonly string[] => draft.subject.map(i => draft.words[i]?.lower ?? '')
 
 function launchesThing({ draft, after }: Reading): boolean {
-  const object = draft.verb.passive ? subjectOf(draft) : after.split(/ (?:in|on|at|from|against|by|with) /)[0]?.split(' ') ?? []
+  const object = draft.verb.passive
+    ? subjectOf(draft)
+    : (after.split(/ (?:in|on|at|from|against|by|with) /)[0]?.split(' ') ?? [])
   return object.some(word => LAUNCHED.test(word))
 }
 
@@ -152,5 +169,10 @@ function launchesThing({ draft, after }: Reading): boolean {
 const hasFigure = (draft: Draft): boolean =>
   draftOrder(draft).some(i => {
     const word = draft.words[i]
-    return word !== undefined && word.tag === 'NUM' && i !== draft.timex && /\d|hundred|thousand|million|billion/.test(word.lower)
+    return (
+      word !== undefined &&
+      word.tag === 'NUM' &&
+      i !== draft.timex &&
+      /\d|hundred|thousand|million|billion/.test(word.lower)
+    )
   })

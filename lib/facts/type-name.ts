@@ -14,8 +14,8 @@ import {
   TITLES,
   TREATY_HEADS,
 } from './entity-words'
-import type { KnownNames } from './known-names'
 import { isEventName, isOtherName } from './event-names'
+import type { KnownNames } from './known-names'
 import { inSingular, isGivenName, isInitial, isPlace, isPlaceLead } from './name-lexicon'
 import { isOrganisationName } from './organisation-names'
 import { isWeaponName } from './weapon-names'
@@ -28,7 +28,13 @@ const nowhere: Around = { before: '', after: '' }
 /** What a name names. `parts` are its words. Lists of names come first, then its form, then the words around it. */
 export function typeOfName(parts: readonly string[], known: KnownNames, around: Around = nowhere): EntityType {
   const text = parts.join(' ').replace(/ (['’]s?)(?= |$)/g, '$1')
-  return bySurname(text, known, around) ?? byList(text, known) ?? byForm(parts) ?? byPerson(parts, known, around) ?? bySurroundings(parts, around)
+  return (
+    bySurname(text, known, around) ??
+    byList(text, known) ??
+    byForm(parts) ??
+    byPerson(parts, known, around) ??
+    bySurroundings(parts, around)
+  )
 }
 
 /** "Washington" in a text on General Washington, but not "in Washington". */
@@ -52,10 +58,13 @@ export function byForm(parts: readonly string[]): EntityType | undefined {
   const head = front.at(-1) ?? ''
   const lead = parts[0] ?? ''
   if (/^(Operation|Exercise|Hurricane|Typhoon|Cyclone|Expo|Tropical)$/.test(lead)) return 'event'
-  if (/^(Congress|Diet|Synod|Council)$/.test(head) && of > 0) return isPlace(parts.at(-1) ?? '') ? 'event' : 'organisation'
+  if (/^(Congress|Diet|Synod|Council)$/.test(head) && of > 0)
+    return isPlace(parts.at(-1) ?? '') ? 'event' : 'organisation'
   if (head === 'Congress') return 'organisation'
   if (OTHER_HEADS.has(head) || /Economic Corridor/.test(parts.join(' '))) return 'other'
   if (inSingular(TREATY_HEADS, head) && !isPersonWithTitle(parts, head)) return 'treaty'
+  const tail = of > 0 && parts.length - of > 2 && parts.at(-2) !== 'the' ? (parts.at(-1) ?? '') : ''
+  if (ORGANISATION_HEADS.has(tail) && !inSingular(EVENT_HEADS, head)) return 'organisation'
   if (inSingular(EVENT_HEADS, head)) return 'event'
   if (inSingular(ORGANISATION_HEADS, head)) return 'organisation'
   if (inSingular(PLACE_HEADS, head) || PLACE_LEADS.has(lead)) return 'place'
@@ -73,7 +82,10 @@ export function titleLength(parts: readonly string[]): number {
   let to = lead
   while (to < parts.length && (TITLES.has(parts[to] ?? '') || (to > lead && TITLE_LEADS.has(parts[to] ?? '')))) to++
   if (to === lead) return 0
-  if (parts[to] === 'of' && /^(State|Defen[cs]e|Foreign|Finance|War|Staff|Commerce|Labor|Energy|Justice)$/.test(parts[to + 1] ?? '')) {
+  if (
+    parts[to] === 'of' &&
+    /^(State|Defen[cs]e|Foreign|Finance|War|Staff|Commerce|Labor|Energy|Justice)$/.test(parts[to + 1] ?? '')
+  ) {
     const affairs = parts[to + 2] === 'Affairs' ? 3 : 2
     return to + affairs
   }
@@ -93,7 +105,8 @@ function byPerson(parts: readonly string[], known: KnownNames, around: Around): 
   if (parts.some(part => /\d/.test(part)) || isPlaceLead(first)) return undefined
   if (parts.length === 1) return byOneName(first, around)
   if (isGivenName(first) || parts.some((part, i) => i > 0 && isInitial(part))) return 'person'
-  if (parts.some((part, i) => i > 0 && (PARTICLES.has(part) || /^(Bin|Ibn|Abu|al-|el-|Al-|El-)/.test(part)))) return 'person'
+  if (parts.some((part, i) => i > 0 && (PARTICLES.has(part) || /^(Bin|Ibn|Abu|al-|el-|Al-|El-)/.test(part))))
+    return 'person'
   if (known.people.has(parts.at(-1) ?? '') && parts.length <= 3) return 'person'
   return undefined
 }
@@ -105,9 +118,12 @@ function byOneName(name: string, around: Around): EntityType | undefined {
 }
 
 const isWhere = (before: string): boolean =>
-  /^(in|at|near|outside|around|throughout|across|off|toward|towards|into|inside|reached|entered|besieged|captured|occupied|conquered|struck|hit|invaded|bombed|flooded|shelled|liberated)$/.test(before)
+  /^(in|at|near|outside|around|throughout|across|off|toward|towards|into|inside|reached|entered|besieged|captured|occupied|conquered|struck|hit|invaded|bombed|flooded|shelled|liberated)$/.test(
+    before,
+  )
 
-const PLACE_ENDING = /(?:burg|ville|stan|grad|shire|polis|heim|abad|pur|minster|borough|chester|mouth|stadt|furt|hagen|gorod)$/
+const PLACE_ENDING =
+  /(?:burg|ville|stan|grad|shire|polis|heim|abad|pur|minster|borough|chester|mouth|stadt|furt|hagen|gorod)$/
 
 /** Nothing in the name tells: the words beside it may. */
 function bySurroundings(parts: readonly string[], around: Around): EntityType {

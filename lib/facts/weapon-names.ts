@@ -1,7 +1,8 @@
 import { ROMAN, SHIP_PREFIXES, WEAPON_LETTERS, WEAPON_NAMES, WEAPON_NOUNS } from './entity-words'
 import { inSingular } from './name-lexicon'
 
-const MAKERS = /^(Boeing|Airbus|Douglas|Lockheed|Fokker|Junkers|Heinkel|Cessna|Sukhoi|Tupolev|Antonov|Ilyushin|Dornier|Concorde|Sopwith)$/
+const MAKERS =
+  /^(Boeing|Airbus|Douglas|Lockheed|Fokker|Junkers|Heinkel|Cessna|Sukhoi|Tupolev|Antonov|Ilyushin|Dornier|Concorde|Sopwith)$/
 
 /** "T-129", "JF-17s", "Mi-35M", "HQ-9/P": letters that designs bear, then a figure. Isotopes ("U-235", "C-14") are none. */
 export function isDesignation(word: string): boolean {
@@ -27,4 +28,6 @@ const isMark = (part: string): boolean => ROMAN.test(part) || /^(?:Block|Mk|Mark
 
 /** "Multiple Rocket Launcher": the nouns of weapons with a capital. */
 const isNoun = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) && !/^(?:Mine|Carrier|Plane|Gun|Bomb|Jet|Tank)s?$/.test(word) && inSingular(WEAPON_NOUNS, word.toLowerCase())
+  /^\p{Lu}/u.test(word) &&
+  !/^(?:Mine|Carrier|Plane|Gun|Bomb|Jet|Tank)s?$/.test(word) &&
+  inSingular(WEAPON_NOUNS, word.toLowerCase())
