@@ -77,7 +77,7 @@ export const SHIP_PREFIXES = set(
 )
 /** Weapons and vehicles known by a name alone. */
 export const WEAPON_NAMES =
-  set(`Mirage Rafale Spitfire Hurricane Messerschmitt Stuka Zero Concorde Zeppelin Hindenburg Titanic Lusitania Bismarck Tirpitz Yamato Merrimack Monitor Sherman Tiger Panther Panzer
+  set(`Falcon Ariane Soyuz Mirage Rafale Spitfire Hurricane Messerschmitt Stuka Zero Concorde Zeppelin Hindenburg Titanic Lusitania Bismarck Tirpitz Yamato Merrimack Monitor Sherman Tiger Panther Panzer
   Leopard Abrams Challenger Chieftain Patton Stinger Javelin Patriot Tomahawk Exocet Scud Minuteman Trident Polaris Kalashnikov Bayraktar Reaper Predator Apache Cobra Chinook Black-Hawk Blackhawk Eurofighter Typhoon
   Tornado Gripen Viggen Harrier Phantom Tomcat Hornet Raptor Sabre Starfighter Agosta Daphné Hangor MILGEM Enigma Kursk Potemkin Graf-Spee Jumbo Learjet Cessna Katyusha Kalibr Iskander Kinzhal Shahed HIMARS NLAW Carl-Gustaf Uzi Maxim Gatling Colt Mauser Winchester`)
 

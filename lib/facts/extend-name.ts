@@ -14,7 +14,7 @@ import {
 import type { KnownNames } from './known-names'
 import { isCompoundPlace, isPlace } from './name-lexicon'
 import { isName, type NameReading, namesAt, textsOf, touches } from './name-runs'
-import { typeOfName } from './type-name'
+import { type Around, typeOfName } from './type-name'
 
 export type Found = Range & { readonly type: EntityType }
 
@@ -26,8 +26,9 @@ export function typedName(words: readonly Word[], range: Range, reader: NameRead
   return withNoun(words, { ...range, type }, reader)
 }
 
-const aroundOf = (words: readonly Word[], { from, to }: Range): { before: string; after: string } => ({
+const aroundOf = (words: readonly Word[], { from, to }: Range): Around => ({
   before: words[from - 1]?.lower ?? '',
+  lead: words[from - 2]?.lower ?? '',
   after: words[to]?.tag === 'VERB' || words[to]?.tag === 'AUX' ? (words[to]?.lower ?? '') : '',
 })
 

@@ -124,7 +124,7 @@ function nounEnd(words: readonly Word[], at: number): number {
     const word = words[i]
     if (!word || (i > at && word.start - (words[i - 1]?.end ?? 0) > 1)) break
     if (UNIT.test(word.text) && i === at) return i + 1
-    if (word.tag === 'NOUN') end = i + 1
+    if (word.tag === 'NOUN' || (i === at && word.tag === 'VERB' && /[^s]s$/.test(word.lower))) end = i + 1
     else if (end > at || (word.tag !== 'ADJ' && !isCountryWord(word.text))) break
   }
   return end
@@ -144,8 +144,8 @@ function isBare(words: readonly Word[], at: number, to: number): boolean {
   const next = words[to]
   if (before && /^\p{Lu}/u.test(before.text) && at > 1) return false
   if (before?.tag === 'NOUN' || /^(of|ADJ)$/.test(next?.lower ?? '') || next?.text === '-') return false
-  return (
-    !(to === at + 1 && /^\d{4}$/.test(words[at]?.text ?? '')) &&
-    !(next && next.tag === 'VERB' && /ing$/.test(next.lower))
-  )
+  const figure = words[at]?.text ?? ''
+  const since = /^(?:in|by|since|until|from|before|after)$/.test(before?.lower ?? '')
+  if (to === at + 1 && (/^\d{4}$/.test(figure) || (since && /^\d{2,3}$/.test(figure)))) return false
+  return !(next && next.tag === 'VERB' && /ing$/.test(next.lower))
 }

@@ -3,21 +3,24 @@ import { isGivenName } from './name-lexicon'
 import { findPersonNames } from './person-names'
 import { typeOfName } from './type-name'
 
-const CAPITAL = "\\p{Lu}[\\p{L}'’-]*"
+const CAPITAL = "\\p{Lu}[\\p{L}'’-]{0,40}(?![\\p{L}'’-])"
 const FULL_NAME = new RegExp(
-  `(?<![\\p{L}-])(${CAPITAL})[ \\u00a0](?:(?:\\p{Lu}\\.|de|da|di|van|von|der|bin|ibn|al|el)[ \\u00a0]){0,3}(${CAPITAL})`,
+  `(?<![\\p{L}'’-])(${CAPITAL})[ \\u00a0](?:(?:\\p{Lu}\\.|de|da|di|van|von|der|bin|ibn|al|el)[ \\u00a0]){0,3}(${CAPITAL})`,
   'gu',
 )
 const TITLED = new RegExp(
-  `(?<![\\p{L}-])(?:President|Minister|Premier|Chancellor|General|Gen\\.|Colonel|Col\\.|Admiral|Marshal|Sir|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Professor|Senator|Sen\\.|Captain|Major)[ \\u00a0](${CAPITAL})(?![ \\u00a0]\\p{Lu})`,
+  `(?<![\\p{L}'’-])(?:President|Minister|Premier|Chancellor|General|Gen\\.|Colonel|Col\\.|Admiral|Marshal|Sir|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Professor|Senator|Sen\\.|Captain|Major)[ \\u00a0](${CAPITAL})(?![ \\u00a0]\\p{Lu})`,
   'gu',
 )
+/** Words with a capital because a sentence begins, never because they name. */
+const OPENER =
+  /^(?:The|An?|In|On|At|By|Of|For|From|To|With|After|Before|During|Under|When|While|As|Since|Until|But|And|Or|If|That|This|These|Those|It|Its|He|His|She|Her|They|Their|We|Our|My|Both|All|Some|Many|Most|Former|Early|Late|However|Although|Despite|Between|Against|Unlike|Like|Only|Even|Not|No|One|Two|Three|First|Second|Third|New|Old|Great|Young|Then|There|Here|Later|Meanwhile)$/
 const OFFICE = new RegExp(
-  `(?:Secretary|Minister|Chief|Speaker|Director|Head) of [\\p{L} ]{2,24}? (${CAPITAL}[ \\u00a0]${CAPITAL})(?![ \\u00a0]\\p{Lu})`,
+  `(?<![\\p{L}])(?:Secretary|Minister|Chief|Speaker|Director|Head) of [\\p{L} ]{2,24}? (${CAPITAL}[ \\u00a0]${CAPITAL})(?![ \\u00a0]\\p{Lu})`,
   'gu',
 )
 const EXPLAINED = new RegExp(
-  `((?:${CAPITAL}|of|for|on|and|the)(?:[ \\u00a0](?:${CAPITAL}|of|for|on|and|the)){0,9})[ \\u00a0]\\((?:the )?[“"]?(\\p{Lu}[\\p{L}&-]{1,8})[”"]?\\)`,
+  `(?<![\\p{L}'’-])((?:${CAPITAL}|of|for|on|and|the)(?:[ \\u00a0](?:${CAPITAL}|of|for|on|and|the)){0,9})[ \\u00a0]\\((?:the )?[“"]?(\\p{Lu}[\\p{L}&-]{1,8})[”"]?\\)`,
   'gu',
 )
 
@@ -26,10 +29,10 @@ export function introducedNames(text: string): KnownNames {
   const common = new Set([...text.matchAll(/(?<![\p{L}'’-])\p{Ll}+/gu)].map(match => match[0]))
   const capitals = new Set([...text.matchAll(/(?<=\p{Ll},? )\p{Lu}[\p{L}'’-]+/gu)].map(match => match[0]))
   const base = { ...noNames, common, capitals }
-  return { ...base, people: peopleIn(text), abbreviations: abbreviationsIn(text) }
+  return { ...base, people: peopleIn(text, common), abbreviations: abbreviationsIn(text) }
 }
 
-function peopleIn(text: string): ReadonlySet<string> {
+function peopleIn(text: string, common: ReadonlySet<string>): ReadonlySet<string> {
   const people = new Set<string>()
   for (const [surname, found] of findPersonNames(text)) if (found !== 'ambiguous') people.add(surname).add(found.name)
   for (const match of text.matchAll(TITLED)) {
@@ -44,7 +47,10 @@ function peopleIn(text: string): ReadonlySet<string> {
   for (const match of text.matchAll(FULL_NAME)) {
     const [full, given = '', surname = ''] = match
     const name = full.replace(/['’]s?$/, '')
-    if (!isGivenName(given) || typeOfName(name.split(/\s/), noNames) !== 'person') continue
+    const before = text.slice(Math.max(0, match.index - 5), match.index)
+    const stray =
+      OPENER.test(given) || /\bthe\s$/i.test(before) || [given, surname].some(word => common.has(word.toLowerCase()))
+    if ((!isGivenName(given) && stray) || typeOfName(name.split(/\s/), noNames) !== 'person') continue
     const last = surname.replace(/['’]s?$/, '')
     if (last.length > 2 && typeOfName([last], noNames) === 'other') people.add(last)
   }

@@ -21,7 +21,12 @@ import { isOrganisationName } from './organisation-names'
 import { isWeaponName } from './weapon-names'
 
 /** The words beside a name, in lower case. */
-export type Around = { readonly before: string; readonly after: string }
+export type Around = {
+  readonly before: string
+  readonly after: string
+  /** The word before `before`: tells "sailed from Seville" from "bought from Ryanair". */
+  readonly lead?: string
+}
 
 const nowhere: Around = { before: '', after: '' }
 
@@ -122,6 +127,10 @@ const isWhere = (before: string): boolean =>
     before,
   )
 
+/** Verbs and nouns of going, and the places one goes from. */
+const MOVES =
+  /^(?:sail|march|fl[ey]|flew|fled|mov|travel|go|went|gone|return|came|come|rode|retreat|withdr|voyag|sent|exile|deport|trip|road|way|route|journey|visit|led|emigrat|ship|transfer|walk|escap|railway|line|march|brought|court|capital|pilgrimage|access)\p{L}*$/u
+
 const PLACE_ENDING =
   /(?:burg|ville|stan|grad|shire|polis|heim|abad|pur|minster|borough|chester|mouth|stadt|furt|hagen|gorod)$/
 
@@ -132,9 +141,10 @@ function bySurroundings(parts: readonly string[], around: Around): EntityType {
   if (isAcronym(text)) return 'organisation'
   if (plain && PLACE_ENDING.test(text)) return 'place'
   if (plain && isWhere(around.before)) return 'place'
+  if (parts.every(isPlace)) return 'place'
   if (!plain || parts.some(isPlaceLead)) return 'other'
   if (OCCUPATIONS.has(around.before) || PERSON_VERBS.has(around.after)) return 'person'
-  if (parts.length === 1) return /^(to|from)$/.test(around.before) && around.after === '' ? 'place' : 'other'
+  if (parts.length === 1) return /^(to|from)$/.test(around.before) && MOVES.test(around.lead ?? '') ? 'place' : 'other'
   if (around.before === 'the' || parts.length > 3) return 'other'
   return 'person'
 }

@@ -24,7 +24,8 @@ export function isWeaponName(parts: readonly string[]): boolean {
   return parts.length > 1 && isNoun(parts.at(-1) ?? '')
 }
 
-const isMark = (part: string): boolean => ROMAN.test(part) || /^(?:Block|Mk|Mark|Mk\.|\d+\w*|[A-Z]\d*)$/.test(part)
+const isMark = (part: string): boolean =>
+  ROMAN.test(part.replace(/s$/, '')) || /^(?:Block|Mk|Mark|Mk\.|\d+\w*|[A-Z]\d*)$/.test(part)
 
 /** "Multiple Rocket Launcher": the nouns of weapons with a capital. */
 const isNoun = (word: string): boolean =>

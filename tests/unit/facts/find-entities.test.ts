@@ -41,6 +41,12 @@ describe('findEntities on marked texts', () => {
     expect(precision).toBeGreaterThanOrEqual(floor)
   })
 
+  it('is right about most names of a harder set', () => {
+    const { recall, precision } = score(markedTexts(new URL('./entities-more.txt', import.meta.url)))
+    expect(recall).toBeGreaterThanOrEqual(0.84)
+    expect(precision).toBeGreaterThanOrEqual(0.84)
+  })
+
   it('gives exact slices of the text', () => {
     const found = texts.flatMap(({ text }) =>
       entitiesOf(text).map(entity => [entity.text, text.slice(entity.start, entity.end)]),
