@@ -4,6 +4,7 @@ import type { Block } from './block'
 import { type DocumentFormat, formatOf } from './document-format'
 import type { FrontMatter } from './front-matter'
 import { readHtml } from './read-html'
+import { readPdf } from './read-pdf'
 import { type DocumentInput, readText, type TextError } from './read-text'
 
 /** A page of a PDF; the first is 1. */
@@ -38,6 +39,8 @@ export async function readDocument(input: DocumentInput): Promise<Result<ReadDoc
   switch (formatOf(input.fileName ?? '')) {
     case 'html':
       return readHtml(input)
+    case 'pdf':
+      return 'bytes' in input ? readPdf(input.bytes) : readText(input)
     default:
       return readText(input)
   }
