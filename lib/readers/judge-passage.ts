@@ -51,9 +51,16 @@ const ENDS = /[.!?:;,…”"’')\]]$/
 export const looksLikeHeading = (passage: Passage, next: Passage | undefined): boolean => {
   const { text } = passage
   if (YEARS.test(text)) return next !== undefined
-  if (text.length > 90 || text.split(/\s+/).length > 12 || !/\p{L}{3}/u.test(text)) return false
+  const most = isTitleCase(text) ? 130 : 90
+  if (text.length > most || text.split(/\s+/).length > most / 7 || !/\p{L}{3}/u.test(text)) return false
   if (/^[\p{Lu}\d\s'’&,:-]+$/u.test(text)) return next !== undefined
   return /^[\p{Lu}\d"“‘#]/u.test(text) && !ENDS.test(text.replace(/\?$/, '')) && next !== undefined
+}
+
+/** Every word of four letters or more begins large, and there are many. */
+const isTitleCase = (text: string): boolean => {
+  const long = text.match(/\p{L}{4,}/gu) ?? []
+  return long.length >= 6 && long.every(word => /^\p{Lu}/u.test(word))
 }
 
 export const isListItem = (passage: Passage): boolean => /^(?:[-*•–‣]|\(?\d{1,2}[.)])\s+\S/.test(passage.text)

@@ -2,9 +2,9 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { err, ok, type Result } from '../../result'
 import type { Block } from '../block'
 import { MAX_TEXT_LENGTH } from '../decode-text'
+import { wordsInside } from '../hyphens'
 import type { Page } from '../read-document'
 import { arrangePages } from './arrange-pages'
-import { wordsInside } from './hyphens'
 import { commonest, type LinesOfPage, type PageSize } from './line'
 import { linesOfPage } from './lines-of-page'
 import type { PdfError } from './open-pdf'
@@ -33,7 +33,7 @@ export async function layOutPdf(pdf: PDFDocumentProxy): Promise<Result<PdfLayout
   }
   const running = runningLines(pages.value)
   const kept = pages.value.map(page => ({ ...page, lines: page.lines.filter(line => !running.has(line)) }))
-  const writer = pdfWriter(wordsInside(kept.flatMap(page => page.lines)))
+  const writer = pdfWriter(wordsInside(kept.flatMap(page => page.lines.map(line => line.text))))
   const starts = arrangePages(kept, body, writer)
   const { text, blocks, runs } = writer.result()
   const sizes = pages.value.map(({ number, width, height }) => ({ number, width, height }))
