@@ -21,7 +21,7 @@ const RULES: readonly Rule[] = [
   [/^(?:about the )?authors?[’']?s? (?:bio|biography|note)\b:?|^about the authors?\b/i, noise('author-note')],
   [/^file:.+\.\w{3,4}\b|^\S+\.(?:jpe?g|png|gif|webp|svg)$/i, { kind: 'caption' }],
   [
-    /^(?:\()?(?:image |photo(?:graph)? )?(?:credits?|source|courtesy):|^(?:photo|image|picture) by \S.{0,60}$/i,
+    /^(?:\()?(?:image |photo(?:graph)? )?(?:credits?|source|courtesy):|^(?:photo|image|picture)(?: by |: ?)\S.{0,60}$/i,
     { kind: 'caption' },
   ],
   [/^(?:figure|fig\.|table|map|photo|plate) ?\d+\s?[.:–—-]/i, { kind: 'caption' }],

@@ -1,12 +1,13 @@
 import { sliceOf } from '../text/span'
 import type { Block } from './block'
+import { joinTorn } from './join-torn'
 
 /** Opens a sentence when a small letter follows; inside one it would be written small. */
 const OPENERS =
   'The|This|These|It|He|She|They|There|However|Meanwhile|Although|Though|While|When|But|In|On|After|During|Since|By'
 /** "… was signed The two sides met …": the word before is no title's beginning and no word that needs another. */
 const LOST_STOP = new RegExp(
-  `(?<=(?:[\\s(“"]\\p{Ll}[\\p{Ll}’-]{2,}|\\d{4})(?<!\\b(?:the|and|for|from|with|that|called|titled|entitled|named|book|novel|film|song|poem|play|essay|paper|album|journal|magazine|newspaper|said|says|wrote|asked)) )(?:${OPENERS}) (?=\\p{Ll}|(?:In|On|After|During|Since|By) ?\\d)`,
+  `(?<=(?:[\\s(“"]\\p{Ll}[\\p{Ll}’-]{2,}|\\d{4})(?<!\\b(?:the|and|for|from|with|that|called|titled|entitled|named|book|novel|film|song|poem|play|essay|paper|album|journal|magazine|newspaper|said|says|wrote|asked)) )(?:(?:${OPENERS}) (?=\\p{Ll})|(?:In|On|After|During|Since|By) (?=\\d))`,
   'gu',
 )
 /** "… the talks collapsed Trade resumed …": a verb that takes no object cannot be followed by one. */
@@ -20,25 +21,32 @@ const BETWEEN_VERBS = new RegExp(
 const STUCK_CAPTION = /(?<=\p{L}{2}[.!?])(?=\p{Ll}+(?: \p{Ll}+){2,11}$)/u
 
 /**
- * Parts blocks where a full stop was lost between two sentences, and where a caption sticks to the last one, so that what
- * belongs to one sentence is not told of another.
+ * All that is done once a reader knows its blocks: captions that stick to a sentence are parted from it, torn sentences
+ * made whole, and blocks parted where a full stop was lost, so that what one sentence says is not told of another.
  */
 export function mendBlocks(text: string, blocks: readonly Block[]): Block[] {
-  return blocks.flatMap(block => {
-    if (block.kind !== 'paragraph') return [block]
-    const slice = sliceOf(text, block)
-    const stuck = STUCK_CAPTION.exec(slice)?.index
-    const lost = [LOST_STOP, BETWEEN_VERBS].flatMap(pattern =>
-      Array.from(slice.matchAll(pattern), match => match.index),
-    )
-    const cuts = [...lost, ...(stuck === undefined ? [] : [stuck])].map(at => block.start + at)
-    const pieces = partedAt(
-      text,
-      block,
-      cuts.filter(at => !isMasked(block, at)).sort((a, b) => a - b),
-    )
-    return stuck === undefined ? pieces : pieces.map((piece, i) => (i === pieces.length - 1 ? asCaption(piece) : piece))
-  })
+  return joinTorn(
+    text,
+    blocks.flatMap(block => partCaption(text, block)),
+  ).flatMap(block => partSentences(text, block))
+}
+
+function partCaption(text: string, block: Block): Block[] {
+  const at = block.kind === 'paragraph' ? STUCK_CAPTION.exec(sliceOf(text, block))?.index : undefined
+  if (at === undefined || isMasked(block, block.start + at)) return [block]
+  return partedAt(text, block, [block.start + at]).map((piece, i) => (i === 1 ? asCaption(piece) : piece))
+}
+
+function partSentences(text: string, block: Block): Block[] {
+  if (block.kind !== 'paragraph') return [block]
+  const slice = sliceOf(text, block)
+  const lost = [LOST_STOP, BETWEEN_VERBS].flatMap(pattern => Array.from(slice.matchAll(pattern), match => match.index))
+  const cuts = [...new Set(lost)].map(at => block.start + at).filter(at => !isMasked(block, at))
+  return partedAt(
+    text,
+    block,
+    cuts.sort((a, b) => a - b),
+  )
 }
 
 const asCaption = (block: Block): Block => ({ ...block, kind: 'caption' })

@@ -9,7 +9,7 @@ const SUPERSCRIPT =
 const BRACKET_NOTE = /\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\](?!\()/g
 /** A note mark that lost its raised place: "system.12 The", "in 2021.5 Later". Not "vol.2", not a decimal. */
 const GLUED =
-  /(?<=(?<!\b(?:vols?|nos?|pp|figs?|arts?|secs?|chs?|eds?|app|para))(?:\p{Ll}{2}|\b(?:1\d|20)\d\d)[.,;]["”’)]?)\d{1,2}(?=\s+["“‘(]?\p{Lu}|\s*$)/gu
+  /(?<=(?:\p{Ll}{2}(?<!\b(?:vols?|nos?|pp|figs?|arts?|secs?|chs?|eds?|app|para))|\b(?:1\d|20)\d\d)[.,;]["”’)]?)\d{1,2}(?=\s+["“‘(]?\p{Lu}|\s*$)/gu
 /** A backslash that escapes a sign in text copied from Markdown or TeX: `\$394 million`. */
 const ESCAPE = /\\(?=[$%&#_])/g
 

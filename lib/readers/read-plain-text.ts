@@ -1,6 +1,5 @@
 import type { Block } from './block'
 import { joinAt, wordsInside } from './hyphens'
-import { joinTorn } from './join-torn'
 import { isListItem, type Judgement, judgeByWords, looksLikeHeading, sectionNoise } from './judge-passage'
 import { mendBlocks } from './mend-blocks'
 import { type Passage, passagesOf } from './plain-lines'
@@ -19,7 +18,7 @@ export function readPlainText(text: string): Block[] {
     const judged = i >= bibliography ? BIBLIOGRAPHY : outranks(own) ? own : (section ?? own)
     return blockOf(text, passage, judged ?? bodyOf(passage))
   })
-  return mendBlocks(text, joinTorn(text, markPullQuotes(text, withoutHyphens(text, blocks))))
+  return mendBlocks(text, markPullQuotes(text, withoutHyphens(text, blocks)))
 }
 
 /** Headings, and the lines that date a document, keep their job in a section of noise. */
@@ -39,8 +38,13 @@ function running(
   repeated: ReadonlySet<number>,
 ): Judgement | undefined {
   if (repeated.has(i)) return { kind: 'noise', reason: 'page-header' }
+  if (isStray(passage)) return { kind: 'noise', reason: 'navigation' }
   return looksLikeHeading(passage, passages[i + 1]) ? { kind: 'heading', level: 2 } : undefined
 }
+
+/** A few small words alone between empty lines: the name of a picture or a link. */
+const isStray = ({ text, blankBefore, blankAfter }: Passage): boolean =>
+  blankBefore && blankAfter && /^\p{Ll}[\p{L}' ]{0,39}$/u.test(text) && text.split(' ').length <= 4
 
 const bodyOf = (passage: Passage): Judgement => ({ kind: isListItem(passage) ? 'list-item' : 'paragraph' })
 
@@ -76,7 +80,7 @@ const AT_LINE_END = /(?<=\p{L})[-\u2010\u00ad]\r?\n[ \t]*(?=\p{Ll})/gu
 
 /** In lines wrapped at a column a hyphen at the end mostly parts one word: it is masked with its line break. */
 function withoutHyphens(text: string, blocks: readonly Block[]): readonly Block[] {
-  if (!AT_LINE_END.test(text)) return blocks
+  if (text.search(AT_LINE_END) < 0) return blocks
   const words = wordsInside(text.split('\n'))
   return blocks.map(block => {
     const found = [...text.slice(block.start, block.end).matchAll(AT_LINE_END)]
