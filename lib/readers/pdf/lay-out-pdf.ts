@@ -7,7 +7,7 @@ import type { Page } from '../read-document'
 import { arrangePages } from './arrange-pages'
 import { commonest, type LinesOfPage, type PageSize } from './line'
 import { linesOfPage } from './lines-of-page'
-import type { PdfError } from './open-pdf'
+import { asked, type PdfError } from './open-pdf'
 import { pageItems } from './page-items'
 import type { BodyType } from './paragraph'
 import { pdfWriter, type Run } from './pdf-writer'
@@ -45,7 +45,7 @@ async function linesOfPages(pdf: PDFDocumentProxy): Promise<Result<readonly Line
   const pages: LinesOfPage[] = []
   let length = 0
   for (let number = 1; number <= pdf.numPages; number++) {
-    const { width, height, items } = await pageItems(await pdf.getPage(number))
+    const { width, height, items } = await pageItems(await asked(pdf.getPage(number)))
     const lines = linesOfPage(items)
     length += lines.reduce((sum, line) => sum + line.text.length, 0)
     if (length > MAX_TEXT_LENGTH) return err('document-too-large')
