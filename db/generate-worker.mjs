@@ -3,11 +3,11 @@ import { parentPort } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
 register()
-const { generate } = await import('../lib/generate/generate.ts')
+const { generateFile } = await import('./generate-file.ts')
 
-parentPort?.on('message', ({ id, ...input }) => {
+parentPort?.on('message', async ({ id, ...input }) => {
   try {
-    parentPort?.postMessage({ id, result: generate(input) })
+    parentPort?.postMessage({ id, result: await generateFile(input) })
   } catch (error) {
     // A defect in the rules must end one job, not the pool.
     parentPort?.postMessage({ id, result: { ok: false, error: 'unforeseen', detail: { message: String(error) } } })

@@ -1,8 +1,9 @@
 import { writeCards } from '../cards/write-cards'
-import { type Edtf, parseEdtf } from '../edtf/edtf'
+import type { Edtf } from '../edtf/edtf'
 import { findFacts } from '../facts/find-facts'
-import { type DocumentInput, type ReadDocument, type ReadError, readDocument } from '../readers/read-document'
-import { err, ok, type Result } from '../result'
+import type { ReadDocument, ReadError } from '../readers/read-document'
+import { type DocumentInput, readText } from '../readers/read-text'
+import { ok, type Result } from '../result'
 import { recogniseAll } from '../timex/recognise-all'
 import type { Timex } from '../timex/timex'
 import { disputedSentences } from './disputed-sentences'
@@ -13,6 +14,8 @@ import type { Generated, GeneratedTimex } from './generated'
 import { GENERATOR } from './generator'
 import { idOf, textSha256 } from './ids'
 import { languageOf } from './language-of'
+import { pagedQuotes } from './paged-quotes'
+import { publishedOf } from './published-of'
 import { readings } from './readings'
 import { timexIds } from './timex-ids'
 import { timexLedger } from './timex-ledger'
@@ -21,11 +24,14 @@ import { timexLedger } from './timex-ledger'
 export type GenerateInput = DocumentInput & { readonly published?: string | undefined }
 export type GenerateError = ReadError | 'published-invalid'
 
-/** From a .txt or .md file, or pasted text, to format 1. The same input gives the same output. */
+/**
+ * From a .txt or .md file, or pasted text, to format 1. The same input gives the same output. Other files are read first
+ * (`readDocument`, which must be awaited) and then handed to `generateFromDocument`.
+ */
 export function generate(input: GenerateInput): Result<Generated, GenerateError> {
-  const published = input.published === undefined ? ok(null) : parseEdtf(input.published)
-  if (!published.ok) return err('published-invalid', { published: input.published ?? '' })
-  const document = readDocument(input)
+  const published = publishedOf(input.published)
+  if (!published.ok) return published
+  const document = readText(input)
   return document.ok ? ok(generateFromDocument(document.value, published.value)) : document
 }
 
@@ -46,14 +52,14 @@ export function generateFromDocument(document: ReadDocument, given: Edtf | null)
   const timexes = found.flat()
   const cards = writeCards(facts.facts, { idOf, text, reread: readings(timexes) })
   const generated = facts.facts.map(({ fact }) => fact)
-  return {
+  return pagedQuotes(document.pages, {
     format: 1,
     generator: GENERATOR,
     textSha256: textSha256(text),
     document: {
       title: document.meta.title ?? articles[0]?.title ?? '',
       published: articles.length === 1 ? (articles[0]?.published ?? null) : given,
-      language: languageOf(text),
+      language: document.meta.language ?? languageOf(text),
     },
     articles: articles.map(({ start, end, title, published }) => ({ start, end, title, published })),
     timexes: read.flatMap(({ sentence, timexes: own }) =>
@@ -65,7 +71,7 @@ export function generateFromDocument(document: ReadDocument, given: Edtf | null)
       ...timexLedger({ read, ids, judged: prose.timexes, outcomes: facts.outcomes, facts: generated }),
       ...cards.ledger,
     ],
-  }
+  })
 }
 
 function generatedTimex(timex: Timex, ids: ReadonlyMap<Timex, string>, article: number): GeneratedTimex {

@@ -42,7 +42,7 @@ export default async function Document(props: Props) {
   const t = await getTranslations('documents')
   const { at, part } = await props.searchParams
   const known = new URLSearchParams(key === undefined ? {} : { key })
-  const blocks = readBlocks(document)
+  const blocks = await readBlocks(document)
   const quote = readSpan(at, document.text.length) ?? null
   const found = reading.timexes.length > 0
   return (

@@ -8,9 +8,11 @@ import { wakeJobs } from '@/app/_server/job-pool'
 import { newId } from '@/app/_server/new-id'
 import { loadUsage, saveUpload } from '@/db/queries/uploads'
 import type { DocumentId, JobId } from '@/lib/ids'
-import { acceptUpload, asFile, broughtIn, mimeTypeOf } from '@/lib/ingest/accept-upload'
+import { acceptUpload, asFile, broughtIn } from '@/lib/ingest/accept-upload'
 import { withinQuota } from '@/lib/ingest/quota'
 import { type UploadInput, uploadInput } from '@/lib/ingest/upload-input'
+import { mimeTypeOf } from '@/lib/readers/document-format'
+import { readDocument } from '@/lib/readers/read-document'
 
 // Two uploads at once must not both find room for one.
 const oneByOne = pLimit(1)
@@ -20,7 +22,9 @@ export const bringIn = defineFormAction(uploadInput, async (input, { scope, now 
   const which = broughtIn(input.text, input.file)
   if (!which.ok) return which
   const brought = which.value === 'text' ? asFile(input.text) : await bytesOf(input.file)
-  const fields = acceptUpload(brought, input)
+  const read = await readDocument(brought)
+  if (!read.ok) return read
+  const fields = acceptUpload(read.value, { ...input, fileName: brought.fileName })
   if (!fields.ok) return fields
   const { fileName: name, mimeType, bytes } = brought
   const file = { name, mimeType, sha256: createHash('sha256').update(bytes).digest('hex'), bytes }
