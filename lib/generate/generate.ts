@@ -1,15 +1,18 @@
+import type { Article, ArticleCorrection } from '../articles/article'
+import { correctArticles } from '../articles/correct-articles'
+import { findArticles } from '../articles/find-articles'
 import { writeCards } from '../cards/write-cards'
 import { type Edtf, parseEdtf } from '../edtf/edtf'
 import { findFacts } from '../facts/find-facts'
 import { type DocumentInput, type ReadDocument, type ReadError, readDocument } from '../readers/read-document'
 import { err, ok, type Result } from '../result'
+import type { Span } from '../text/span'
 import { recogniseAll } from '../timex/recognise-all'
 import type { Timex } from '../timex/timex'
 import { disputedSentences } from './disputed-sentences'
 import { documentSentences } from './document-sentences'
 import { factSentences } from './fact-sentences'
-import { findArticles } from './find-articles'
-import type { Generated, GeneratedTimex } from './generated'
+import type { Generated, GeneratedArticle, GeneratedTimex } from './generated'
 import { GENERATOR } from './generator'
 import { idOf, textSha256 } from './ids'
 import { languageOf } from './language-of'
@@ -17,23 +20,53 @@ import { readings } from './readings'
 import { timexIds } from './timex-ids'
 import { timexLedger } from './timex-ledger'
 
-/** `published`: the date of the document as a person knows it, EDTF. */
-export type GenerateInput = DocumentInput & { readonly published?: string | undefined }
+/**
+ * `published`: the date of the document as a person knows it, EDTF. `articles`: what a person corrected, see
+ * `correctArticles`; `published` null where its date is not known after all.
+ */
+export type GenerateInput = DocumentInput & {
+  readonly published?: string | undefined
+  readonly articles?:
+    | readonly (Span & { readonly title?: string | undefined; readonly published?: string | null | undefined })[]
+    | undefined
+}
 export type GenerateError = ReadError | 'published-invalid'
 
 /** From a .txt or .md file, or pasted text, to format 1. The same input gives the same output. */
 export function generate(input: GenerateInput): Result<Generated, GenerateError> {
   const published = input.published === undefined ? ok(null) : parseEdtf(input.published)
   if (!published.ok) return err('published-invalid', { published: input.published ?? '' })
+  const corrections = correctionsOf(input.articles ?? [])
+  if (!corrections.ok) return corrections
   const document = readDocument(input)
-  return document.ok ? ok(generateFromDocument(document.value, published.value)) : document
+  return document.ok ? ok(generateFromDocument(document.value, published.value, corrections.value)) : document
+}
+
+function correctionsOf(
+  given: NonNullable<GenerateInput['articles']>,
+): Result<readonly ArticleCorrection[], 'published-invalid'> {
+  const corrections: ArticleCorrection[] = []
+  for (const { start, end, title, published } of given) {
+    const date = typeof published === 'string' ? parseEdtf(published) : ok(published)
+    if (!date.ok) return err('published-invalid', { published: published ?? '' })
+    corrections.push({
+      ...{ start, end },
+      ...(title !== undefined && { title }),
+      ...(date.value !== undefined && { published: date.value }),
+    })
+  }
+  return ok(corrections)
 }
 
 /** The passes in their order; each takes what those before it found and looks at nothing behind it. */
-export function generateFromDocument(document: ReadDocument, given: Edtf | null): Generated {
+export function generateFromDocument(
+  document: ReadDocument,
+  given: Edtf | null,
+  corrections: readonly ArticleCorrection[] = [],
+): Generated {
   const { text, blocks } = document
   // Articles first: each has a date of its own, from which years that are left out are told.
-  const articles = findArticles(document, given)
+  const articles = correctArticles(findArticles(document, given), corrections)
   const sentences = documentSentences(text, blocks, articles)
   // Time expressions of the whole document in one go, since the running date is carried from sentence to sentence.
   const found = recogniseAll({ text, sentences, published: articles.map(article => article.published) })
@@ -55,7 +88,7 @@ export function generateFromDocument(document: ReadDocument, given: Edtf | null)
       published: articles.length === 1 ? (articles[0]?.published ?? null) : given,
       language: languageOf(text),
     },
-    articles: articles.map(({ start, end, title, published }) => ({ start, end, title, published })),
+    articles: articles.map(generatedArticle),
     timexes: read.flatMap(({ sentence, timexes: own }) =>
       own.map(timex => generatedTimex(timex, ids, sentence.article)),
     ),
@@ -65,6 +98,14 @@ export function generateFromDocument(document: ReadDocument, given: Edtf | null)
       ...timexLedger({ read, ids, judged: prose.timexes, outcomes: facts.outcomes, facts: generated }),
       ...cards.ledger,
     ],
+  }
+}
+
+function generatedArticle({ start, end, title, published, publishedBy, evidence = [] }: Article): GeneratedArticle {
+  return {
+    ...{ start, end, title, published },
+    ...(published !== null && publishedBy && { publishedBy }),
+    ...(published !== null && evidence.length > 0 && { evidence }),
   }
 }
 

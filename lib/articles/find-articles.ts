@@ -2,18 +2,8 @@ import { type Edtf, isEdtf } from '../edtf/edtf'
 import type { Block } from '../readers/block'
 import type { ReadDocument } from '../readers/read-document'
 import { squeezed } from '../text/mask'
-import type { Span } from '../text/span'
 import { recogniseTimexes } from '../timex/recognise-timexes'
-
-/** From where an article's date is known; what a person gave outranks all. */
-export type PublishedBy = 'given' | 'front-matter' | 'byline' | 'copyright'
-
-export type Article = Span & {
-  readonly title: string
-  /** Null where the document does not say: years are then left open, never guessed from the youngest date in the text. */
-  readonly published: Edtf | null
-  readonly publishedBy?: PublishedBy
-}
+import type { Article, Dating } from './article'
 
 /**
  * The articles of a document, at least one; together they cover the text. Markdown is one article. Plain text is parted
@@ -97,9 +87,7 @@ function mostRepeated(text: string, headings: readonly string[]): string | undef
 const opening = (prose: string): string =>
   prose.length <= 70 ? prose : `${prose.slice(0, 70).replace(/\s+\S*$/, '')} …`
 
-type Dated = { readonly published: Edtf | null; readonly publishedBy?: PublishedBy }
-
-function dateOf(document: ReadDocument, blocks: readonly Block[], given: Edtf | null): Dated {
+function dateOf(document: ReadDocument, blocks: readonly Block[], given: Edtf | null): Dating {
   if (given) return { published: given, publishedBy: 'given' }
   const { date } = document.meta
   if (date && isEdtf(date)) return { published: date, publishedBy: 'front-matter' }
