@@ -15,7 +15,15 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['@libsql/client', 'libsql', '@node-rs/argon2', 'wink-nlp', 'wink-eng-lite-web-model'],
+  serverExternalPackages: [
+    '@libsql/client',
+    'libsql',
+    '@node-rs/argon2',
+    'wink-nlp',
+    'wink-eng-lite-web-model',
+    'mammoth',
+    'unpdf',
+  ],
   // A document may have 25 MB; the form around it needs a little room.
   experimental: { serverActions: { bodySizeLimit: '26mb' } },
   headers: async () => [{ source: '/(.*)', headers }],

@@ -6,7 +6,8 @@ import { GENERATOR } from '../lib/generate/generator'
 import type { CardId, DeckId, DocumentId, FactId, JobId } from '../lib/ids'
 import { type DocumentFields, fieldsOf } from '../lib/ingest/document-fields'
 import { prepareIngest } from '../lib/ingest/prepare-ingest'
-import { type ReadError, readDocument } from '../lib/readers/read-document'
+import type { ReadDocument } from '../lib/readers/read-document'
+import { readText, type TextError } from '../lib/readers/read-text'
 import type { UserScope } from '../lib/scope'
 import type { OriginalFile } from './ingest/original-file'
 import { loadContentIndex } from './queries/housekeeping'
@@ -62,7 +63,7 @@ async function readDigest(
   now: Date,
 ): Promise<Outcome> {
   const problem = (why: string) => ({ problem: `content/${file.name} was left out: ${why}` })
-  const read = readDocument({ fileName: file.name, bytes: file.bytes })
+  const read = readText({ fileName: file.name, bytes: file.bytes })
   if (!read.ok) return problem(READ_PROBLEMS[read.error])
   const contentId = read.value.meta.id
   if (contentId === undefined) return problem('its front matter has no id; give it one that never changes.')
@@ -72,20 +73,21 @@ async function readDigest(
   const documentId = old?.id ?? (v7() as DocumentId)
   if (!old) await saveUpload(scope, { documentId, fields, file, now, contentId })
   if (old?.deletedAt) await saveRestored(scope, documentId, v7() as JobId, now)
-  await ingest(scope, documentId, fields, file, now)
+  await ingest(scope, documentId, { fields, read: read.value, file }, now)
   return { contentId }
 }
 
-async function ingest(scope: UserScope, documentId: DocumentId, fields: DocumentFields, file: OriginalFile, now: Date) {
+type Digest = { readonly fields: DocumentFields; readonly read: ReadDocument; readonly file: OriginalFile }
+
+async function ingest(scope: UserScope, documentId: DocumentId, { fields, read, file }: Digest, now: Date) {
   // Loaded only when something changed: the language model takes longer than all the rest of a start.
-  const { generate } = await import('../lib/generate/generate')
+  const { generateFromDocument } = await import('../lib/generate/generate')
   const standing = await loadStanding(scope, documentId)
-  const generated = generate({ fileName: file.name, bytes: file.bytes })
-  if (!standing || !generated.ok) throw new Error(`content/${file.name} could be read, but not generated from`)
-  await saveIngest(scope, prepareIngest(standing, fields, generated.value, { ids, now }), file)
+  if (!standing) throw new Error(`content/${file.name} was not saved`)
+  await saveIngest(scope, prepareIngest(standing, fields, generateFromDocument(read, null), { ids, now }), file)
 }
 
-const READ_PROBLEMS: Readonly<Record<ReadError, string>> = {
+const READ_PROBLEMS: Readonly<Record<TextError, string>> = {
   'document-empty': 'it is empty.',
   'document-binary': 'it is no text; save it as Markdown in UTF-8.',
   'document-too-large': 'it is too large; split it.',

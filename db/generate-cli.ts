@@ -3,12 +3,14 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { describeEdtf } from '../lib/edtf/describe-edtf'
 import type { Edtf } from '../lib/edtf/edtf'
-import { type GenerateError, generate } from '../lib/generate/generate'
+import type { GenerateError } from '../lib/generate/generate'
 import type { Generated } from '../lib/generate/generated'
+import { generateFile } from './generate-file'
 
 const USAGE = `Usage: npm run --silent generate -- FILE [--published EDTF] [--json]
 
-Reads a .txt or .md file (UTF-8), finds its dated facts and writes cards from them.
+Reads a file, finds its dated facts and writes cards from them. The ending of its name says what it is: .txt and .md
+(UTF-8), .html, .pdf, .docx.
 
   --published EDTF  when the document was published: 2021, 2021-07, 2021-07-16
   --json            one JSON object of format 1 on standard output, and nothing else
@@ -18,7 +20,14 @@ Reads a .txt or .md file (UTF-8), finds its dated facts and writes cards from th
 /** One sentence each: what is wrong and what to do. */
 const SENTENCES: Readonly<Record<GenerateError, string>> = {
   'document-empty': 'The file holds no text. Choose a file with text in it.',
-  'document-binary': 'The file is not plain text. Save it as .txt or .md and try again.',
+  'document-binary':
+    'The file is not plain text. If it is a PDF, a Word document or a web page, give it the ending .pdf, .docx or .html.',
+  'document-mismatch': 'The file is not what the ending of its name says. Give it the right ending, or save it anew.',
+  'document-damaged': 'The file is damaged or cut short and cannot be read. Fetch or save it anew.',
+  'document-locked': 'The file asks for a password. Save a copy without one and try again.',
+  'document-scanned':
+    'The PDF holds no text; it seems to be scanned images. Run it through text recognition (OCR) and try again.',
+  'document-pages': 'The PDF has too many pages: at most 5000. Split it into parts.',
   'document-too-large': 'The file is too large: at most 25 MB, with at most 5 MB of text. Split it into parts.',
   'document-encoding':
     'The file is not encoded as UTF-8. Open it in an editor, save it with the encoding UTF-8, and try again.',
@@ -34,7 +43,7 @@ async function main(): Promise<void> {
   if (args.help) return void process.stdout.write(USAGE)
   const bytes = await readFile(args.file).catch(() => undefined)
   if (!bytes) return fail(`The file ${args.file} cannot be read. Check the path.\n`)
-  const result = generate({ bytes, fileName: basename(args.file), published: args.published })
+  const result = await generateFile({ bytes, fileName: basename(args.file), published: args.published })
   if (!result.ok) return fail(`${SENTENCES[result.error]}\n`)
   process.stdout.write(args.json ? `${JSON.stringify(result.value)}\n` : summary(result.value))
 }

@@ -1,13 +1,28 @@
-// Entry of a worker thread of the job pool: takes { id, bytes | text, fileName, published }, answers { id, result }.
+// Entry of a worker thread: takes { id, task: 'read' | 'generate', bytes | text, fileName, published, articles }, answers
+// { id, stage, progress } as it goes on and { id, result } at the end.
 import { parentPort } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
 register()
-const { generate } = await import('../lib/generate/generate.ts')
 
-parentPort?.on('message', ({ id, ...input }) => {
+/** Each loads only what it needs: the language model takes a second. */
+const tasks = {
+  read: async input => (await import('../lib/readers/read-document.ts')).readDocument(input),
+  generate: async (input, id) => {
+    const { readAndGenerate } = await import('./generate-file.ts')
+    const { percentOf } = await import('../lib/generate/progress.ts')
+    let told = -1
+    return readAndGenerate(input, (stage, fraction) => {
+      const progress = percentOf(stage, fraction)
+      if (progress > told) parentPort?.postMessage({ id, stage, progress })
+      told = Math.max(told, progress)
+    })
+  },
+}
+
+parentPort?.on('message', async ({ id, task = 'generate', ...input }) => {
   try {
-    parentPort?.postMessage({ id, result: generate(input) })
+    parentPort?.postMessage({ id, result: await tasks[task](input, id) })
   } catch (error) {
     // A defect in the rules must end one job, not the pool.
     parentPort?.postMessage({ id, result: { ok: false, error: 'unforeseen', detail: { message: String(error) } } })

@@ -50,10 +50,12 @@ const keepVersion = ({ documentId, now }: Ingest): Statement =>
     .onConflictDoNothing()
 
 function derived({ documentId, generated }: Ingest): Statement[] {
-  const articleRows = generated.articles.map(({ title, published, publishedBy, evidence = [], start, end }, ordinal) => ({
-    ...{ documentId, ordinal, title, published, start, end, evidence },
-    publishedBy: publishedBy ?? null,
-  }))
+  const articleRows = generated.articles.map(
+    ({ title, published, publishedBy, evidence = [], start, end }, ordinal) => ({
+      ...{ documentId, ordinal, title, published, start, end, evidence },
+      publishedBy: publishedBy ?? null,
+    }),
+  )
   const timexRows = generated.timexes.map(({ id, start, end, text, type, value, mod, article }) => ({
     documentId,
     key: id,

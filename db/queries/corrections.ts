@@ -13,13 +13,15 @@ type Correction = {
   /** The version that was corrected. */
   readonly version: number
   /** Of the document; left out where only an article was corrected. */
-  readonly document?: {
-    readonly title: string
-    /** EDTF; null unless `publishedFrom` is `given`. */
-    readonly published: string | null
-    readonly publishedFrom: PublishedFrom
-  }
-  readonly article?: ArticleCorrection
+  readonly document?:
+    | {
+        readonly title: string
+        /** EDTF; null where it is not known. */
+        readonly published: string | null
+        readonly publishedFrom: PublishedFrom
+      }
+    | undefined
+  readonly article?: ArticleCorrection | undefined
   readonly jobId: JobId
   readonly now: Date
 }
@@ -79,7 +81,10 @@ const articleRow = ({ documentId, article }: Correction): Statement[] =>
           .values({ documentId, ...article })
           .onConflictDoUpdate({
             target: [articleCorrections.documentId, articleCorrections.start, articleCorrections.end],
-            set: { title: article.title, published: article.published, publishedFrom: article.publishedFrom },
+            set: {
+              ...(article.title !== null && { title: article.title }),
+              ...{ published: article.published, publishedFrom: article.publishedFrom },
+            },
           }),
       ]
     : []

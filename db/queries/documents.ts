@@ -2,7 +2,20 @@ import 'server-only'
 import { and, asc, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { readableDeck, readableWith } from '@/db/deck-access'
-import { articles, cards, decks, documents, factSources, facts, jobs, layouts, ledger, timexes, users } from '@/db/schema'
+import {
+  articleCorrections,
+  articles,
+  cards,
+  decks,
+  documents,
+  factSources,
+  facts,
+  jobs,
+  layouts,
+  ledger,
+  timexes,
+  users,
+} from '@/db/schema'
 import type { Edtf } from '@/lib/edtf/edtf'
 import type { DocumentId } from '@/lib/ids'
 import type { Scope } from '@/lib/scope'
@@ -43,12 +56,13 @@ export async function loadReading(scope: Scope, documentId: DocumentId, key?: st
     .leftJoin(decks, eq(decks.documentId, documents.id))
     .where(and(eq(documents.id, documentId), readableWith(scope, key)))
   if (!allowed) return
-  const [parts, expressions, factRows, entries, [layout], [cardCount]] = await Promise.all([
+  const [parts, expressions, factRows, entries, [layout], corrections, [cardCount]] = await Promise.all([
     db.select().from(articles).where(eq(articles.documentId, documentId)).orderBy(asc(articles.ordinal)),
     db.select().from(timexes).where(eq(timexes.documentId, documentId)).orderBy(asc(timexes.start)),
     loadFacts(documentId),
     db.select().from(ledger).where(eq(ledger.documentId, documentId)),
     db.select().from(layouts).where(eq(layouts.documentId, documentId)),
+    db.select().from(articleCorrections).where(eq(articleCorrections.documentId, documentId)),
     db
       .select({ cards: count() })
       .from(cards)
@@ -57,7 +71,7 @@ export async function loadReading(scope: Scope, documentId: DocumentId, key?: st
   ])
   return {
     ...{ articles: parts, timexes: expressions, facts: factRows, ledger: entries },
-    layout: layout ?? null,
+    ...{ layout: layout ?? null, corrections },
     cards: cardCount?.cards ?? 0,
   }
 }

@@ -109,18 +109,12 @@ export async function requestReading(
   jobId: JobId,
   now: Date,
 ): Promise<boolean> {
-  const [document] = await db
-    .select({ status: documents.status })
-    .from(documents)
-    .where(ownDocument(scope, documentId))
+  const [document] = await db.select({ status: documents.status }).from(documents).where(ownDocument(scope, documentId))
   if (!document) return false
   // Two presses must not queue it twice.
   if (document.status === 'reading') return true
   await save([
-    db
-      .update(documents)
-      .set({ status: 'reading', notice: null, updatedAt: now })
-      .where(ownDocument(scope, documentId)),
+    db.update(documents).set({ status: 'reading', notice: null, updatedAt: now }).where(ownDocument(scope, documentId)),
     queued(scope, documentId, jobId, now),
   ])
   return true

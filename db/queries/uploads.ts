@@ -7,8 +7,8 @@ import { layoutStatements } from '@/db/ingest/layout-statements'
 import type { OriginalFile } from '@/db/ingest/original-file'
 import { decks, documents, jobs } from '@/db/schema'
 import type { DocumentId, JobId } from '@/lib/ids'
-import type { DocumentFields } from '@/lib/ingest/document-fields'
 import type { PublishedFrom } from '@/lib/ingest/corrections'
+import type { DocumentFields } from '@/lib/ingest/document-fields'
 import type { Layout } from '@/lib/ingest/layout'
 import type { Usage } from '@/lib/ingest/quota'
 import type { UserScope } from '@/lib/scope'
@@ -91,7 +91,13 @@ export async function saveBinned(scope: UserScope, documentId: DocumentId, now: 
     db
       .update(jobs)
       .set({ status: 'cancelled', updatedAt: now })
-      .where(and(eq(jobs.documentId, documentId), eq(jobs.ownerId, scope.userId), inArray(jobs.status, ['queued', 'running']))),
+      .where(
+        and(
+          eq(jobs.documentId, documentId),
+          eq(jobs.ownerId, scope.userId),
+          inArray(jobs.status, ['queued', 'running']),
+        ),
+      ),
   ])
   return touched === 1
 }

@@ -2,13 +2,14 @@ import type { Article, ArticleCorrection } from '../articles/article'
 import { correctArticles } from '../articles/correct-articles'
 import { findArticles } from '../articles/find-articles'
 import { writeCards } from '../cards/write-cards'
-import { type Edtf, parseEdtf } from '../edtf/edtf'
+import type { Edtf } from '../edtf/edtf'
 import { findFacts } from '../facts/find-facts'
-import { type DocumentInput, type ReadDocument, type ReadError, readDocument } from '../readers/read-document'
-import { err, ok, type Result } from '../result'
-import type { Span } from '../text/span'
+import type { ReadDocument, ReadError } from '../readers/read-document'
+import { type DocumentInput, readText } from '../readers/read-text'
+import { ok, type Result } from '../result'
 import { recogniseAll } from '../timex/recognise-all'
 import type { Timex } from '../timex/timex'
+import { correctionsOf, type GivenArticle } from './corrections-of'
 import { disputedSentences } from './disputed-sentences'
 import { documentSentences } from './document-sentences'
 import { factSentences } from './fact-sentences'
@@ -16,6 +17,9 @@ import type { Generated, GeneratedArticle, GeneratedTimex } from './generated'
 import { GENERATOR } from './generator'
 import { idOf, textSha256 } from './ids'
 import { languageOf } from './language-of'
+import { pagedQuotes } from './paged-quotes'
+import { counted, type OnProgress } from './progress'
+import { publishedOf } from './published-of'
 import { readings } from './readings'
 import { timexIds } from './timex-ids'
 import { timexLedger } from './timex-ledger'
@@ -26,44 +30,34 @@ import { timexLedger } from './timex-ledger'
  */
 export type GenerateInput = DocumentInput & {
   readonly published?: string | undefined
-  readonly articles?:
-    | readonly (Span & { readonly title?: string | undefined; readonly published?: string | null | undefined })[]
-    | undefined
+  readonly articles?: readonly GivenArticle[] | undefined
 }
 export type GenerateError = ReadError | 'published-invalid'
 
-/** From a .txt or .md file, or pasted text, to format 1. The same input gives the same output. */
+/**
+ * From a .txt or .md file, or pasted text, to format 1. The same input gives the same output. Other files are read first
+ * (`readDocument`, which must be awaited) and then handed to `generateFromDocument`.
+ */
 export function generate(input: GenerateInput): Result<Generated, GenerateError> {
-  const published = input.published === undefined ? ok(null) : parseEdtf(input.published)
-  if (!published.ok) return err('published-invalid', { published: input.published ?? '' })
-  const corrections = correctionsOf(input.articles ?? [])
+  const published = publishedOf(input.published)
+  if (!published.ok) return published
+  const corrections = correctionsOf(input.articles)
   if (!corrections.ok) return corrections
-  const document = readDocument(input)
+  const document = readText(input)
   return document.ok ? ok(generateFromDocument(document.value, published.value, corrections.value)) : document
 }
 
-function correctionsOf(
-  given: NonNullable<GenerateInput['articles']>,
-): Result<readonly ArticleCorrection[], 'published-invalid'> {
-  const corrections: ArticleCorrection[] = []
-  for (const { start, end, title, published } of given) {
-    const date = typeof published === 'string' ? parseEdtf(published) : ok(published)
-    if (!date.ok) return err('published-invalid', { published: published ?? '' })
-    corrections.push({
-      ...{ start, end },
-      ...(title !== undefined && { title }),
-      ...(date.value !== undefined && { published: date.value }),
-    })
-  }
-  return ok(corrections)
-}
-
-/** The passes in their order; each takes what those before it found and looks at nothing behind it. */
+/**
+ * The passes in their order; each takes what those before it found and looks at nothing behind it. `tell` hears how far
+ * they are; nothing depends on it.
+ */
 export function generateFromDocument(
   document: ReadDocument,
   given: Edtf | null,
   corrections: readonly ArticleCorrection[] = [],
+  tell: OnProgress = () => {},
 ): Generated {
+  tell('timexes', 0)
   const { text, blocks } = document
   // Articles first: each has a date of its own, from which years that are left out are told.
   const articles = correctArticles(findArticles(document, given), corrections)
@@ -75,18 +69,26 @@ export function generateFromDocument(
   // Notes of dispute before facts, so that a fact is born with its dispute.
   const disputed = disputedSentences(text, blocks, read)
   const prose = factSentences({ text, blocks, articles, read, disputed })
-  const facts = findFacts({ text, masks: prose.masks, sentences: prose.sentences, timexes: prose.timexes, idOf })
+  const factId = counted(idOf, prose.timexes.length, fraction => tell('facts', fraction))
+  const facts = findFacts({
+    text,
+    masks: prose.masks,
+    sentences: prose.sentences,
+    timexes: prose.timexes,
+    idOf: factId,
+  })
   const timexes = found.flat()
-  const cards = writeCards(facts.facts, { idOf, text, reread: readings(timexes) })
+  const cardId = counted(idOf, CARDS_A_FACT * facts.facts.length, fraction => tell('cards', fraction))
+  const cards = writeCards(facts.facts, { idOf: cardId, text, reread: readings(timexes) })
   const generated = facts.facts.map(({ fact }) => fact)
-  return {
+  return pagedQuotes(document.pages, {
     format: 1,
     generator: GENERATOR,
     textSha256: textSha256(text),
     document: {
       title: document.meta.title ?? articles[0]?.title ?? '',
       published: articles.length === 1 ? (articles[0]?.published ?? null) : given,
-      language: languageOf(text),
+      language: document.meta.language ?? languageOf(text),
     },
     articles: articles.map(generatedArticle),
     timexes: read.flatMap(({ sentence, timexes: own }) =>
@@ -98,8 +100,11 @@ export function generateFromDocument(
       ...timexLedger({ read, ids, judged: prose.timexes, outcomes: facts.outcomes, facts: generated }),
       ...cards.ledger,
     ],
-  }
+  })
 }
+
+/** As many candidates as a fact may have. */
+const CARDS_A_FACT = 2
 
 function generatedArticle({ start, end, title, published, publishedBy, evidence = [] }: Article): GeneratedArticle {
   return {

@@ -6,6 +6,7 @@ const excerpt = { start: offset, end: offset, text: z.string() }
 const mod = z.enum(['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER'])
 const quote = z.strictObject({ ...excerpt, page: z.int().min(1).optional() })
 const published = z.string().nullable()
+const page = z.strictObject({ start: offset, end: offset, number: z.int().min(1) })
 
 export const precisions = z.enum([
   'day',
@@ -108,7 +109,12 @@ export const generatedInput = z.strictObject({
   format: z.literal(1),
   generator: z.string().min(1),
   textSha256: z.string().regex(/^[0-9a-f]{64}$/),
-  document: z.strictObject({ title: z.string(), published, language: z.string().min(2) }),
+  document: z.strictObject({
+    title: z.string(),
+    published,
+    language: z.string().min(2),
+    pages: z.array(page).optional(),
+  }),
   articles: z.array(generatedArticle).min(1),
   timexes: z.array(generatedTimex),
   facts: z.array(generatedFact),

@@ -5,13 +5,21 @@ export type Generated = {
   readonly format: 1
   readonly generator: string
   readonly textSha256: string
-  readonly document: { readonly title: string; readonly published: string | null; readonly language: string }
+  readonly document: {
+    readonly title: string
+    readonly published: string | null
+    readonly language: string
+    /** Of a PDF: its pages in order, the first is 1; together they cover the text. */
+    readonly pages?: readonly GeneratedPage[]
+  }
   readonly articles: readonly GeneratedArticle[]
   readonly timexes: readonly GeneratedTimex[]
   readonly facts: readonly GeneratedFact[]
   readonly cards: readonly GeneratedCard[]
   readonly ledger: readonly LedgerEntry[]
 }
+
+export type GeneratedPage = Span & { readonly number: number }
 
 /**
  * From where an article's date is known, the surest first: a person gave it; the file or page says it of itself; a line of
@@ -45,6 +53,7 @@ export type TimexMod = 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER'
 
 /** A stretch of source text; `text` is always exactly the slice. */
 export type Excerpt = Span & { readonly text: string }
+/** `page`: where it begins, in a document of pages. */
 export type Quote = Excerpt & { readonly page?: number }
 
 /** `value`: EDTF for dates (`XXXX-05-05` where the year is not known), TIMEX3 for durations and sets, or `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`. */

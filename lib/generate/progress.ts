@@ -18,3 +18,21 @@ export function percentOf(stage: Stage, fraction: number): number {
   const [from, to] = SHARES[stage]
   return Math.floor(100 * (from + (to - from) * Math.min(1, Math.max(0, fraction))))
 }
+
+/**
+ * A maker of ids that tells at each call which share of about `expected` calls were made, first 0: the passes make an id
+ * whenever a thing is done, and need not know that somebody waits. The share may stay below 1, and never exceeds it.
+ */
+export function counted<Parts extends readonly unknown[]>(
+  make: (...parts: Parts) => string,
+  expected: number,
+  tell: (fraction: number) => void,
+): (...parts: Parts) => string {
+  let made = 0
+  tell(0)
+  return (...parts) => {
+    made++
+    tell(Math.min(1, made / Math.max(1, expected)))
+    return make(...parts)
+  }
+}

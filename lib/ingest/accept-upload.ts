@@ -1,6 +1,7 @@
 import { isEdtf } from '../edtf/edtf'
 import { MAX_FILE_BYTES } from '../readers/decode-text'
-import { type ReadError, readDocument } from '../readers/read-document'
+import { formatOf } from '../readers/document-format'
+import type { ReadDocument, ReadError } from '../readers/read-document'
 import { err, ok, type Result } from '../result'
 import { type DocumentFields, fieldsOf } from './document-fields'
 
@@ -12,12 +13,6 @@ export type Brought = {
 }
 export type UploadError = ReadError | 'document-twice' | 'document-unsupported' | 'edtf-invalid'
 
-const ENDINGS: Readonly<Record<string, string>> = {
-  txt: 'text/plain',
-  text: 'text/plain',
-  md: 'text/markdown',
-  markdown: 'text/markdown',
-}
 /** Front matter, a heading or a quote at the start of a line: the text was written as Markdown. */
 const MARKDOWN = /^(?:---\n|(?:#{1,6}|>) \S)/m
 
@@ -31,8 +26,8 @@ export function broughtIn(
   const hasText = pasted.trim() !== ''
   if (hasFile && hasText) return err('document-twice')
   if (!hasFile) return hasText ? ok('text') : err('document-empty')
-  const ending = /\.[^.]*$/.exec(file.name)?.[0] ?? file.name
-  if (ENDINGS[ending.slice(1).toLowerCase()] === undefined) return err('document-unsupported', { ending })
+  if (formatOf(file.name) === undefined)
+    return err('document-unsupported', { ending: /\.[^.]*$/.exec(file.name)?.[0] ?? file.name })
   return file.size > MAX_FILE_BYTES ? err('document-too-large') : ok('file')
 }
 
@@ -46,18 +41,13 @@ export function asFile(pasted: string): Brought {
   }
 }
 
-export const mimeTypeOf = (fileName: string): string =>
-  ENDINGS[/[^.]*$/.exec(fileName)?.[0].toLowerCase() ?? ''] ?? 'text/plain'
-
-/** Reads what was brought in, and says what the document is. */
+/** What was brought in, once it is read, and what its owner typed: says what the document is. */
 export function acceptUpload(
-  brought: Brought,
-  given: { readonly title: string; readonly published: string },
+  read: ReadDocument,
+  given: { readonly fileName: string; readonly title: string; readonly published: string },
 ): Result<DocumentFields, UploadError> {
   const published = given.published.trim()
   if (published !== '' && !isEdtf(published)) return err('edtf-invalid')
-  const read = readDocument({ fileName: brought.fileName, bytes: brought.bytes })
-  if (!read.ok) return read
-  const fileName = brought.fileName.startsWith('pasted.') ? undefined : brought.fileName
-  return ok(fieldsOf(read.value, { title: given.title, published, ...(fileName !== undefined && { fileName }) }))
+  const fileName = given.fileName.startsWith('pasted.') ? undefined : given.fileName
+  return ok(fieldsOf(read, { title: given.title, published, ...(fileName !== undefined && { fileName }) }))
 }

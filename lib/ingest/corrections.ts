@@ -33,3 +33,14 @@ export function givenOf(
     ...(articles.length > 0 && { articles }),
   }
 }
+
+type DateSaid = { readonly published: string | null; readonly publishedFrom: PublishedFrom }
+
+/** What an owner says of a date in a form that showed the one that stood: one left as it was is not thereby given. */
+export function dateSaid(said: { readonly published: string; readonly unknown: boolean }, stood: DateSaid): DateSaid {
+  if (said.unknown) return { published: null, publishedFrom: 'unknown' }
+  if (said.published === (stood.published ?? '') && stood.publishedFrom !== 'unknown') return stood
+  return said.published === ''
+    ? { published: null, publishedFrom: 'found' }
+    : { published: said.published, publishedFrom: 'given' }
+}

@@ -12,6 +12,8 @@ export type FrontMatter = {
   readonly source?: string
   readonly article?: string
   readonly licence?: string
+  /** Primary subtag in lower case, such as `en`; only of formats that say it. */
+  readonly language?: string
 }
 
 export const NO_FRONT_MATTER: FrontMatter = { authors: [] }

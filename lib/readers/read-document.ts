@@ -1,30 +1,39 @@
-import { ok, type Result } from '../result'
+import type { Result } from '../result'
+import type { Span } from '../text/span'
 import type { Block } from './block'
-import { checkedText, type DecodeError, decodeText } from './decode-text'
-import { type FrontMatter, NO_FRONT_MATTER } from './front-matter'
-import { readMarkdown } from './read-markdown'
-import { readPlainText } from './read-plain-text'
+import { type DocumentFormat, formatOf } from './document-format'
+import type { FrontMatter } from './front-matter'
+import { type DocumentInput, readText, type TextError } from './read-text'
 
-export type DocumentFormat = 'text' | 'markdown'
+/** A page of a PDF; the first is 1. */
+export type Page = Span & { readonly number: number }
+
 export type ReadDocument = {
   /** What every offset counts in. */
   readonly text: string
   readonly format: DocumentFormat
   readonly meta: FrontMatter
   readonly blocks: readonly Block[]
+  /** Only of a PDF: its pages in order, together covering `text`; a page without words is empty. */
+  readonly pages?: readonly Page[]
 }
-export type ReadError = DecodeError | 'front-matter-malformed' | 'front-matter-date-invalid'
 
-/** A file's bytes, or pasted text. The name's ending decides: `.md` and `.markdown` are Markdown, all else plain text. */
-export type DocumentInput = { readonly fileName?: string } & (
-  | { readonly bytes: Uint8Array }
-  | { readonly text: string }
-)
+/**
+ * `document-mismatch`: the bytes are not what the name's ending promises. `document-damaged`: cut short or not valid.
+ * `document-locked`: needs a password. `document-scanned`: a PDF of images. `document-pages`: has too many pages.
+ */
+export type ReadError =
+  | TextError
+  | 'document-mismatch'
+  | 'document-damaged'
+  | 'document-locked'
+  | 'document-scanned'
+  | 'document-pages'
 
-export function readDocument(input: DocumentInput): Result<ReadDocument, ReadError> {
-  const decoded = 'bytes' in input ? decodeText(input.bytes) : checkedText(input.text)
-  if (!decoded.ok) return decoded
-  const text = decoded.value
-  if (/\.(md|markdown)$/i.test(input.fileName ?? '')) return readMarkdown(text)
-  return ok({ text, format: 'text', meta: NO_FRONT_MATTER, blocks: readPlainText(text) })
+/** Reads what the ending of the file's name says; a name without a known ending is read as plain text. */
+export async function readDocument(input: DocumentInput): Promise<Result<ReadDocument, ReadError>> {
+  switch (formatOf(input.fileName ?? '')) {
+    default:
+      return readText(input)
+  }
 }

@@ -36,6 +36,10 @@ const npmAllowed = {
   'micromark-extension-frontmatter': 'front matter as a node',
   mdast: 'types of the Markdown tree',
   '@types/mdast': 'types of the Markdown tree',
+  parse5: 'HTML as browsers read it, in lib/readers only',
+  unpdf: 'PDF.js in one pure-JS file for Node, in lib/readers only',
+  mammoth: 'Word documents as HTML, in lib/readers only',
+  fflate: 'zip and deflate with sizes checked, in lib/readers only',
   '@noble/hashes': 'SHA-256 without node:crypto',
 }
 const allowed = Object.keys(npmAllowed).join('|')

@@ -4,7 +4,7 @@ import { generate } from '../../lib/generate/generate'
 import type { CardId, DeckId, DocumentId, FactId, JobId } from '../../lib/ids'
 import { type DocumentFields, fieldsOf } from '../../lib/ingest/document-fields'
 import { prepareIngest } from '../../lib/ingest/prepare-ingest'
-import { readDocument } from '../../lib/readers/read-document'
+import { readText } from '../../lib/readers/read-text'
 import type { UserScope } from '../../lib/scope'
 
 const now = new Date('2026-02-03T04:05:06Z')
@@ -18,7 +18,7 @@ export function aFile(text: string) {
 }
 
 export function fieldsFor(text: string, given: { title?: string; published?: string } = {}): DocumentFields {
-  const read = readDocument({ text, fileName: 'text.md' })
+  const read = readText({ text, fileName: 'text.md' })
   if (!read.ok) throw new Error(read.error)
   return fieldsOf(read.value, given)
 }

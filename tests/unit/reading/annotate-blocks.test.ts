@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDocument } from '../../../lib/readers/read-document'
+import { readText } from '../../../lib/readers/read-text'
 import { annotateBlocks } from '../../../lib/reading/annotate-blocks'
 import { coverageOf } from '../../../lib/reading/coverage'
 import { partAt, partsOf, readSpan } from '../../../lib/reading/parts'
@@ -9,7 +9,7 @@ import type { Span } from '../../../lib/text/span'
 const source =
   'The *harbour* of Orra opened in 1811. It burned in 1852. {src: 9 §Harbour ¶1}\n\n> Old\n> stones last.\n\n![Mill](mill.png "a\nb")wheel ![x y](z)turns.\n'
 const blocksOf = (text: string) => {
-  const read = readDocument({ text, fileName: 'a.md' })
+  const read = readText({ text, fileName: 'a.md' })
   return read.ok ? read.value.blocks : []
 }
 const spanOf = (words: string): Span => ({ start: source.indexOf(words), end: source.indexOf(words) + words.length })

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Edtf } from '../../../lib/edtf/edtf'
 import { documentSentences } from '../../../lib/generate/document-sentences'
-import { readDocument } from '../../../lib/readers/read-document'
+import { readText } from '../../../lib/readers/read-text'
 import { recogniseAll } from '../../../lib/timex/recognise-all'
 import type { Timex } from '../../../lib/timex/timex'
 
 function read(text: string, published: string | null = null): readonly Timex[] {
-  const document = readDocument({ text, fileName: 'a.md' })
+  const document = readText({ text, fileName: 'a.md' })
   if (!document.ok) return []
   const sentences = documentSentences(document.value.text, document.value.blocks, [{ start: 0, end: text.length }])
   return recogniseAll({ text: document.value.text, sentences, published: [published as Edtf | null] }).flat()

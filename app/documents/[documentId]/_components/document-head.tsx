@@ -16,13 +16,13 @@ type Props = {
     readonly deck: { readonly id: DeckId } | null
   }
   readonly cards: number
-  /** The date that was found in the text, where nobody gave one. */
-  readonly published: string | null
+  /** Where the file that was brought in can be downloaded. */
+  readonly original: string
 }
 
-export function DocumentHead({ document, cards, published }: Props) {
+export function DocumentHead({ document, cards, original }: Props) {
   const t = useTranslations('documents.page')
-  const date = document.published ?? published
+  const date = document.published
   return (
     <header className={styles.head}>
       <h1>{document.title}</h1>
@@ -33,7 +33,12 @@ export function DocumentHead({ document, cards, published }: Props) {
           {date && <EdtfDate edtf={date as Edtf} />}
         </p>
       )}
-      {document.licence && <p className="muted small">{document.licence}</p>}
+      <p className={styles.small}>
+        {document.licence && <span>{document.licence}</span>}
+        <a href={original} download>
+          {t('original')}
+        </a>
+      </p>
       {document.deck && cards > 0 && (
         <p className={styles.actions}>
           <Link className={button.primary} href={`/study/${document.deck.id}`} prefetch={false}>

@@ -28,7 +28,17 @@ type Labels = PublishedLabels &
     >
   >
 
-const aboutFile = new Set(['document-unsupported', 'document-binary', 'document-encoding', 'document-too-large'])
+const aboutFile = new Set([
+  'document-unsupported',
+  'document-binary',
+  'document-damaged',
+  'document-encoding',
+  'document-locked',
+  'document-mismatch',
+  'document-pages',
+  'document-scanned',
+  'document-too-large',
+])
 
 /** Which field an error is about, so that it is announced with that field. */
 const fieldOf = ({ error }: FormState) =>
@@ -149,7 +159,7 @@ function FileField({ labels, wrong }: FieldProps) {
           id="file"
           name="file"
           type="file"
-          accept=".txt,.text,.md,.markdown,text/plain,text/markdown"
+          accept=".pdf,.docx,.html,.htm,.txt,.text,.md,.markdown,text/plain,text/markdown,text/html,application/pdf"
           onChange={event => setChosen((event.target.files?.length ?? 0) > 0)}
           aria-describedby={wrong ? 'wrong file-hint' : 'file-hint'}
           aria-invalid={wrong || undefined}

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ReadDocument, readDocument } from '../../../lib/readers/read-document'
+import type { ReadDocument } from '../../../lib/readers/read-document'
+import { readText } from '../../../lib/readers/read-text'
 import { squeezed } from '../../../lib/text/mask'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const read = (text: string, fileName = 'a.md'): ReadDocument => {
-  const result = readDocument({ text, fileName })
+  const result = readText({ text, fileName })
   if (!result.ok) throw new Error(result.error)
   return result.value
 }
@@ -26,7 +27,7 @@ describe('bytes that are no document', () => {
     ['more than 25 MB', new Uint8Array(25 * 1024 * 1024 + 1).fill(97), 'document-too-large'],
     ['more than 5 MB of text', new Uint8Array(5 * 1024 * 1024 + 1).fill(97), 'document-too-large'],
   ])('%s', (_, bytes, error) => {
-    expect(readDocument({ bytes, fileName: 'a.txt' })).toEqual({ ok: false, error })
+    expect(readText({ bytes, fileName: 'a.txt' })).toEqual({ ok: false, error })
   })
 
   it.each([
@@ -41,7 +42,7 @@ describe('bytes that are no document', () => {
     ],
     ['UTF-8', utf8('Málaga, 1931.')],
   ])('%s is read, without its mark', (_, bytes) => {
-    const result = readDocument({ bytes, fileName: 'a.txt' })
+    const result = readText({ bytes, fileName: 'a.txt' })
     expect(result.ok && result.value.text).toBe('Málaga, 1931.')
   })
 })
@@ -61,7 +62,7 @@ describe('front matter', () => {
     ['a date that is no EDTF', '---\ndate: 3 May 2021\n---\nText.', 'front-matter-date-invalid'],
     ['a billion laughs', `---\na: &a [x]\nb: [*a, *a]\n---\nText.`, 'front-matter-malformed'],
   ])('%s is named', (_, text, error) => {
-    expect(readDocument({ text, fileName: 'a.md' })).toMatchObject({ ok: false, error })
+    expect(readText({ text, fileName: 'a.md' })).toMatchObject({ ok: false, error })
   })
 
   it('is not looked for in plain text', () => {
@@ -225,7 +226,7 @@ describe('any text at all', () => {
       fc.property(
         fc.array(piece, { maxLength: 30 }).map(parts => parts.join('')),
         text => {
-          const result = readDocument({ text, fileName })
+          const result = readText({ text, fileName })
           if (!result.ok) return
           let at = 0
           for (const block of result.value.blocks) {
@@ -248,7 +249,7 @@ describe('any text at all', () => {
     ['open source marks', '{src: '.repeat(20_000)],
     ['bars', '|'.repeat(100_000)],
   ])('%s end in good time', (_, text) => {
-    expect(readDocument({ text: `${text} x`, fileName: 'a.md' }).ok).toBe(true)
-    expect(readDocument({ text: `${text} x`, fileName: 'a.txt' }).ok).toBe(true)
+    expect(readText({ text: `${text} x`, fileName: 'a.md' }).ok).toBe(true)
+    expect(readText({ text: `${text} x`, fileName: 'a.txt' }).ok).toBe(true)
   })
 })
