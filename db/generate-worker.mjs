@@ -1,5 +1,5 @@
-// Entry of a worker thread: takes { id, task: 'read' | 'generate', bytes | text, fileName, published, articles }, answers
-// { id, stage, progress } as it goes on and { id, result } at the end.
+// Entry of a worker thread: takes { id, task, … } and answers { id, result }; `generate` tells { id, stage, progress } as it
+// goes on. What each task takes is what its function takes.
 import { parentPort } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
@@ -8,6 +8,7 @@ register()
 /** Each loads only what it needs: the language model takes a second. */
 const tasks = {
   read: async input => (await import('../lib/readers/read-document.ts')).readDocument(input),
+  locate: async ({ bytes, spans }) => (await import('../lib/readers/locate-in-pdf.ts')).locateInPdf(bytes, spans),
   generate: async (input, id) => {
     const { readAndGenerate } = await import('./generate-file.ts')
     const { percentOf } = await import('../lib/generate/progress.ts')

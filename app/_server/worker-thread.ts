@@ -14,7 +14,7 @@ type Answer = {
   readonly progress?: number
   readonly result?: Result<unknown, string>
 }
-type Task = { readonly id: string; readonly task: 'read' | 'generate' }
+type Task = { readonly id: string; readonly task: 'read' | 'generate' | 'locate' }
 type Options = {
   readonly signal?: AbortSignal
   readonly onProgress?: (stage: Stage, progress: number) => void
