@@ -28,6 +28,7 @@ const SENTENCES: Readonly<Record<GenerateError, string>> = {
   'document-scanned':
     'The PDF holds no text; it seems to be scanned images. Run it through text recognition (OCR) and try again.',
   'document-pages': 'The PDF has too many pages: at most 5000. Split it into parts.',
+  'document-tangled': 'The parts of the file nest too deeply, or are too many. Copy its text into a .txt file.',
   'document-too-large': 'The file is too large: at most 25 MB, with at most 5 MB of text. Split it into parts.',
   'document-encoding':
     'The file is not encoded as UTF-8. Open it in an editor, save it with the encoding UTF-8, and try again.',

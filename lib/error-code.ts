@@ -15,6 +15,7 @@ export const errorCodes = [
   'document-mismatch',
   'document-pages',
   'document-scanned',
+  'document-tangled',
   'document-too-large',
   'document-twice',
   'document-undated',

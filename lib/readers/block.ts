@@ -20,6 +20,8 @@ export type NoiseReason =
   | 'author-note'
   | 'navigation'
   | 'page-header'
+  | 'footnote'
+  | 'pull-quote'
   | 'byline'
   | 'front-matter'
   | 'code'

@@ -3,6 +3,8 @@ import type { Span } from '../text/span'
 import type { Block } from './block'
 import { type DocumentFormat, formatOf } from './document-format'
 import type { FrontMatter } from './front-matter'
+import { readHtml } from './read-html'
+import { readPdf } from './read-pdf'
 import { type DocumentInput, readText, type TextError } from './read-text'
 
 /** A page of a PDF; the first is 1. */
@@ -21,6 +23,7 @@ export type ReadDocument = {
 /**
  * `document-mismatch`: the bytes are not what the name's ending promises. `document-damaged`: cut short or not valid.
  * `document-locked`: needs a password. `document-scanned`: a PDF of images. `document-pages`: has too many pages.
+ * `document-tangled`: parts nest too deeply, or are too many.
  */
 export type ReadError =
   | TextError
@@ -29,10 +32,15 @@ export type ReadError =
   | 'document-locked'
   | 'document-scanned'
   | 'document-pages'
+  | 'document-tangled'
 
 /** Reads what the ending of the file's name says; a name without a known ending is read as plain text. */
 export async function readDocument(input: DocumentInput): Promise<Result<ReadDocument, ReadError>> {
   switch (formatOf(input.fileName ?? '')) {
+    case 'html':
+      return readHtml(input)
+    case 'pdf':
+      return 'bytes' in input ? readPdf(input.bytes) : readText(input)
     default:
       return readText(input)
   }

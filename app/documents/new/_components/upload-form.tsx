@@ -37,6 +37,7 @@ const aboutFile = new Set([
   'document-mismatch',
   'document-pages',
   'document-scanned',
+  'document-tangled',
   'document-too-large',
 ])
 
