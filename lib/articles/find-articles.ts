@@ -1,114 +1,75 @@
-import { type Edtf, isEdtf } from '../edtf/edtf'
+import type { Edtf } from '../edtf/edtf'
+import { isEdtf } from '../edtf/edtf'
+import { overlap } from '../edtf/order'
+import type { Excerpt, PublishedBy } from '../generate/generated'
 import type { Block } from '../readers/block'
 import type { ReadDocument } from '../readers/read-document'
-import { squeezed } from '../text/mask'
-import { recogniseTimexes } from '../timex/recognise-timexes'
+import type { Span } from '../text/span'
 import type { Article, Dating } from './article'
+import { articleSpans } from './article-spans'
+import { articleTitle } from './article-title'
+import { inferDates } from './infer-dates'
+import { statedDate } from './stated-date'
+import { textLines } from './text-line'
 
 /**
- * The articles of a document, at least one; together they cover the text. Markdown is one article. Plain text is parted
- * where a line files what stands above it ("Published in Analytical Articles"), or else where bylines stand.
+ * The articles of a document, at least one, each with its title and date; together they cover the text. `given` is the
+ * date that a person knows of the document as a whole: of several articles those take it that say nothing else.
  */
 export function findArticles(document: ReadDocument, given: Edtf | null): readonly Article[] {
-  const starts = articleStarts(document)
-  const spans = starts.map((start, i) => ({ start, end: starts[i + 1] ?? document.text.length }))
-  return spans.map((span): Article => {
-    const blocks = document.blocks.filter(block => block.start >= span.start && block.end <= span.end)
-    const title = titleOf(document, blocks, spans.length === 1)
-    return { ...span, title, ...dateOf(document, blocks, spans.length === 1 ? given : null) }
-  })
-}
-
-/** Offsets; the first is 0. A part without a paragraph is no article and goes to the one before it. */
-function articleStarts({ format, text, blocks }: ReadDocument): readonly number[] {
-  if (format === 'markdown') return [0]
-  const filed = blocks.filter(
-    block =>
-      /^(?:published|posted|filed) (?:in|under) /i.test(text.slice(block.start, block.start + 24)) &&
-      block.reason === 'navigation',
+  const { text } = document
+  const { spans, oneIssue } = articleSpans(document)
+  const parts = spans.map(span => ({ span, ...blocksIn(document.blocks, span) }))
+  const stated = parts.map(({ blocks, first }) => statedDate(text, blocks, first))
+  const whole = ofDocument(document, given)
+  const [head] = stated
+  const issue = oneIssue || head?.dating?.publishedBy === 'volume' ? head?.dating : undefined
+  const dated = inferDates(
+    text,
+    parts.map(({ blocks, first }, i) => {
+      const own = stated[i]
+      const dating = parts.length === 1 ? (whole ?? own?.dating) : (own?.dating ?? issue)
+      return { ...own, blocks, lines: textLines(text, blocks, first), dating }
+    }),
   )
-  const cuts = filed.length >= 2 ? filed.map(block => block.end) : bylineStarts(text, blocks)
-  const starts = [0]
-  const tail = filed.length >= 2 ? (cuts.at(-1) ?? 0) : text.length
-  for (const cut of cuts) {
-    const enough = cut === tail ? TAIL_PARAGRAPHS : 1
-    if (longParagraphs(blocks, starts.at(-1) ?? 0, cut) >= 1 && longParagraphs(blocks, cut, text.length) >= enough)
-      starts.push(cut)
-  }
-  return starts
-}
-
-/** Below the last filing line mostly stands what belongs to the page, not an article. */
-const TAIL_PARAGRAPHS = 3
-
-const longParagraphs = (blocks: readonly Block[], from: number, to: number): number =>
-  blocks.filter(one => one.kind === 'paragraph' && one.start >= from && one.end <= to && one.end - one.start > 200)
-    .length
-
-/** Two bylines or more: an article begins at the heading above its byline, or at the byline. */
-function bylineStarts(text: string, blocks: readonly Block[]): readonly number[] {
-  const bylines = blocks.flatMap((block, i) => (isByline(text, block) ? [i] : []))
-  if (bylines.length < 2) return []
-  return bylines.slice(1).map(i => {
-    const above = blocks[i - 1]
-    return (above?.kind === 'heading' ? above : blocks[i])?.start ?? 0
+  return parts.map(({ span, blocks }, i): Article => {
+    const title = articleTitle(document, blocks, parts.length === 1)
+    return { ...span, title, ...completed(dated[i] ?? { published: null }, whole) }
   })
 }
 
-const isByline = (text: string, block: Block): boolean =>
-  block.reason === 'byline' && /^by /i.test(text.slice(block.start, block.end))
-
-function titleOf(document: ReadDocument, blocks: readonly Block[], whole: boolean): string {
-  if (whole && document.meta.title) return document.meta.title
-  const firstText = blocks.findIndex(block => block.kind === 'paragraph')
-  const lead = blocks.slice(0, firstText < 0 ? blocks.length : firstText).filter(block => block.kind === 'heading')
-  const words = lead.map(block => squeezed(document.text, block, block.masks))
-  const top = lead.findIndex(block => block.level === 1)
-  const title =
-    words[top] ?? mostRepeated(document.text, titleLike(words.filter(one => !document.text.includes(`By ${one}`))))
-  if (title) return title
-  const first = blocks[firstText]
-  return first ? opening(squeezed(document.text, first, first.masks)) : ''
+function blocksIn(blocks: readonly Block[], span: Span): { readonly blocks: readonly Block[]; readonly first: number } {
+  const first = blocks.findIndex(block => block.end > span.start)
+  return {
+    blocks: blocks.filter(block => block.start >= span.start && block.end <= span.end),
+    first: Math.max(0, first),
+  }
 }
 
-/** The name of a publisher or a section is a word or two and stands more often than any title. */
-function titleLike(words: readonly string[]): string[] {
-  const long = words.filter(one => one.split(' ').length > 2)
-  return long.length > 0 ? long : [...words]
-}
-
-/** A title stands again in running headers; the name of a column or a section less often. The first of equals. */
-function mostRepeated(text: string, headings: readonly string[]): string | undefined {
-  const times = headings.map(heading => text.split(heading).length)
-  return headings[times.indexOf(Math.max(...times))]
-}
-
-/** The first words of a text that has no title. */
-const opening = (prose: string): string =>
-  prose.length <= 70 ? prose : `${prose.slice(0, 70).replace(/\s+\S*$/, '')} …`
-
-function dateOf(document: ReadDocument, blocks: readonly Block[], given: Edtf | null): Dating {
+/** What a person, or the file's own data, says of the whole document. */
+function ofDocument({ meta, format, text, blocks }: ReadDocument, given: Edtf | null): Dating | undefined {
   if (given) return { published: given, publishedBy: 'given' }
-  const { date } = document.meta
-  if (date && isEdtf(date)) return { published: date, publishedBy: 'front-matter' }
-  for (const reason of ['byline', 'imprint'] as const) {
-    const dates = blocks
-      .filter(block => block.kind === 'metadata' && block.reason === reason)
-      .flatMap(block => datesIn(document.text, block))
-    const [published] = dates
-    if (published) return { published, publishedBy: reason === 'byline' ? 'byline' : 'copyright' }
-  }
-  return { published: null }
+  const { date } = meta
+  if (!date || !isEdtf(date)) return undefined
+  const front = blocks.find(block => block.reason === 'front-matter')
+  const evidence = front ? dateField(text, front, date) : []
+  return { published: date, publishedBy: format === 'markdown' ? 'front-matter' : 'meta', evidence }
 }
 
-/** Full dates of a byline or stamp; of a copyright line its last year. */
-function datesIn(text: string, block: Block): Edtf[] {
-  const context = { published: undefined, running: undefined, genre: 'narrative', ahead: false } as const
-  const found = recogniseTimexes({ text, sentence: block, masks: block.masks, context })
-  const dates = found.flatMap(timex =>
-    timex.type === 'DATE' && timex.certainty === 'stated' && isEdtf(timex.value) ? [timex.value] : [],
-  )
-  return block.reason === 'imprint' ? dates.map(lastYear) : dates.filter(date => /^\d{4}-\d\d/.test(date))
+function dateField(text: string, front: Span, date: string): readonly Excerpt[] {
+  const field = /^date:.*$/m.exec(text.slice(front.start, front.end))
+  const at = field ? field[0].indexOf(date) : -1
+  if (!field || at < 0) return []
+  const start = front.start + field.index + at
+  return [{ start, end: start + date.length, text: date }]
 }
 
-const lastYear = (date: Edtf): Edtf => (date.split('/').at(-1) ?? date) as Edtf
+const INFERRED: ReadonlySet<PublishedBy> = new Set(['volume', 'citations', 'neighbours', 'bounds'])
+
+/** The date of the whole document, where an article's own is not known, or only as bounds that hold it. */
+function completed(dating: Dating, whole: Dating | undefined): Dating {
+  if (!whole?.published) return dating
+  const { published, publishedBy } = dating
+  if (published === null) return whole
+  return publishedBy && INFERRED.has(publishedBy) && overlap(published, whole.published) ? whole : dating
+}
