@@ -12,7 +12,7 @@ import { pageHref } from '@/lib/reading/page-href'
 import { readSpan } from '@/lib/reading/parts'
 import { waitingDates } from '@/lib/reading/waiting-dates'
 import type { Span } from '@/lib/text/span'
-import { ArticleList, type ReadArticle } from './_components/article-list'
+import { ArticleList, Evidence, type ReadArticle } from './_components/article-list'
 import { AskYear } from './_components/ask-year'
 import { Coverage } from './_components/coverage'
 import { DocumentHead } from './_components/document-head'
@@ -66,11 +66,10 @@ export default async function Document(props: Props) {
         document={document}
         cards={reading.cards}
         original={`/documents/${document.id}/original?${known}`}
+        dating={only && <Evidence article={only} pages={pages.pages} query={known} />}
       />
       <State document={document} waiting={only?.waiting ?? 0} />
-      {document.generator !== null && articles.length > 0 && (
-        <ArticleList document={document} articles={articles} pages={pages.pages} query={known} />
-      )}
+      {articles.length > 1 && <ArticleList document={document} articles={articles} pages={pages.pages} query={known} />}
       {marks.length > 0 && (
         <Coverage
           marks={marks}

@@ -26,40 +26,28 @@ type Props = {
   readonly query: URLSearchParams
 }
 
-/** When the text was published, or each of its articles, and what says so. The only one is corrected with the document. */
+/** The articles of a text with several, each with its date and what says so. */
 export function ArticleList({ document, articles, pages, query }: Props) {
   const t = useTranslations('documents.articles')
-  const several = articles.length > 1
   return (
     <section aria-labelledby="articles" className={styles.articles}>
-      <h2 id="articles" className={several ? undefined : 'visually-hidden'}>
-        {t('title', { articles: articles.length })}
-      </h2>
-      {several ? (
-        <ol className={page.rows}>
-          {articles.map(article => (
-            <li key={article.start} className={styles.article}>
-              <Dated article={article} />
-              <div>
-                <h3 className={styles.title}>
-                  <a href={linkTo(query, article)} aria-label={t('inText', { title: article.title || t('untitled') })}>
-                    {article.title || t('untitled')}
-                  </a>
-                </h3>
-                <Evidence article={article} pages={pages} query={query} />
-                {document.own && <Correct document={document} article={article} />}
-              </div>
-            </li>
-          ))}
-        </ol>
-      ) : (
-        articles.map(article => (
-          <div key={article.start} className={styles.article}>
+      <h2 id="articles">{t('title', { articles: articles.length })}</h2>
+      <ol className={page.rows}>
+        {articles.map(article => (
+          <li key={article.start} className={styles.article}>
             <Dated article={article} />
-            <Evidence article={article} pages={pages} query={query} />
-          </div>
-        ))
-      )}
+            <div>
+              <h3 className={styles.title}>
+                <a href={linkTo(query, article)} aria-label={t('inText', { title: article.title || t('untitled') })}>
+                  {article.title || t('untitled')}
+                </a>
+              </h3>
+              <Evidence article={article} pages={pages} query={query} />
+              {document.own && <Correct document={document} article={article} />}
+            </div>
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }
@@ -83,7 +71,8 @@ function Dated({ article: { published } }: { article: ReadArticle }) {
 
 type EvidenceProps = { article: ReadArticle; pages: readonly NumberedPage[]; query: URLSearchParams }
 
-function Evidence({ article, pages, query }: EvidenceProps) {
+/** How the date of an article is known, and the places of the text that say so. */
+export function Evidence({ article, pages, query }: EvidenceProps) {
   const t = useTranslations('documents')
   const { publishedBy, publishedFrom, evidence, waiting, published } = article
   const by = `articles.by.${publishedBy ?? ''}` as 'articles.by.given'

@@ -92,17 +92,20 @@ function Filter({ counts, shown, query }: FilterProps) {
   }
   const reason = typeof shown === 'object' ? shown.reason : undefined
   const rows = [
-    { show: undefined, times: counts.total, words: t('all'), current: shown === undefined },
-    { show: 'used', times: counts.total - counts.left, words: t('allUsed'), current: shown === 'used' },
-    { show: 'left', times: counts.left, words: t('allLeft'), current: shown === 'left' },
+    { show: undefined, words: t('all'), current: shown === undefined },
+    { show: 'used', words: t('allUsed'), current: shown === 'used' },
+    { show: 'left', words: t('allLeft'), current: shown === 'left' },
   ]
   return (
     <nav aria-label={t('filter')} className={styles.filter}>
       <ul className={styles.kinds}>
-        {rows.map(({ show, times, words, current }) => (
+        <li aria-hidden="true" className="muted">
+          {t('filter')}
+        </li>
+        {rows.map(({ show, words, current }) => (
           <li key={words}>
             <a href={to(show)} aria-current={current || undefined}>
-              <span className={styles.times}>{times}</span> {words}
+              {words}
             </a>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import button from '@/app/_ui/button.module.css'
 import { EdtfDate } from '@/app/_ui/edtf-date'
 import type { Edtf } from '@/lib/edtf/edtf'
@@ -18,9 +19,11 @@ type Props = {
   readonly cards: number
   /** Where the file that was brought in can be downloaded. */
   readonly original: string
+  /** What says when it was published. */
+  readonly dating: ReactNode
 }
 
-export function DocumentHead({ document, cards, original }: Props) {
+export function DocumentHead({ document, cards, original, dating }: Props) {
   const t = useTranslations('documents.page')
   const date = document.published
   return (
@@ -33,6 +36,7 @@ export function DocumentHead({ document, cards, original }: Props) {
           {date && <EdtfDate edtf={date as Edtf} />}
         </p>
       )}
+      {dating}
       <p className={styles.small}>
         {document.licence && <span>{document.licence}</span>}
         <a href={original} download>

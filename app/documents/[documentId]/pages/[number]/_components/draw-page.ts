@@ -17,6 +17,8 @@ async function documentOf(file: string): Promise<PDFDocumentProxy> {
   const asset = (folder: string) => `/api/pdfjs/${folder}/`
   const document = pdfjs.getDocument({
     url: file,
+    // The same substitutes everywhere: a reader's own fonts have other widths, and marks would miss their words.
+    useSystemFonts: false,
     ...{ cMapUrl: asset('cmaps'), cMapPacked: true, standardFontDataUrl: asset('standard_fonts') },
     ...{ wasmUrl: asset('wasm'), iccUrl: asset('iccs'), isEvalSupported: false, enableXfa: false },
     // Only the parts that the page needs are fetched, not 25 MB for one page.
