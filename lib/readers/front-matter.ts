@@ -12,6 +12,8 @@ export type FrontMatter = {
   readonly source?: string
   readonly article?: string
   readonly licence?: string
+  /** When the file was made, EDTF: a text is hardly published later, but may be far older. */
+  readonly made?: string
   /** Primary subtag in lower case, such as `en`; only of formats that say it. */
   readonly language?: string
 }

@@ -1,6 +1,7 @@
 import { sliceOf } from '../text/span'
 import type { Block } from './block'
 import { type Judgement, judgeByWords, sectionNoise } from './judge-passage'
+import type { Passage } from './plain-lines'
 import { markPullQuotes } from './pull-quotes'
 
 /** Longer than this no line is a stamp, a credit or the like, in characters. */
@@ -18,7 +19,8 @@ export function judgeBlocks(text: string, blocks: readonly Block[]): Block[] {
       const level = block.level ?? 1
       if (noise) under = { level, judgement: { kind: 'noise', reason: noise.reason } }
       else if (under && level <= under.level) under = undefined
-      return block
+      const own = judgeByWords(passageOf(text, block))
+      return own?.kind === 'metadata' ? { ...withoutLevel(block), ...own } : block
     }
     if (block.kind === 'metadata' || block.kind === 'noise') return block
     if (under) return { ...block, ...under.judgement }
@@ -29,6 +31,17 @@ export function judgeBlocks(text: string, blocks: readonly Block[]): Block[] {
 
 function byWords(text: string, block: Block): Judgement | undefined {
   if (block.kind !== 'paragraph' || block.end - block.start > LONGEST_LINE) return undefined
-  const words = sliceOf(text, block)
-  return judgeByWords({ ...block, text: words, blankBefore: true, blankAfter: true })
+  return judgeByWords(passageOf(text, block))
+}
+
+const passageOf = (text: string, block: Block): Passage => ({
+  start: block.start,
+  end: block.end,
+  text: sliceOf(text, block),
+  blankBefore: true,
+  blankAfter: true,
+})
+
+function withoutLevel({ start, end, kind, masks }: Block): Block {
+  return { start, end, kind, masks }
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/span'
 import type { Block } from './block'
 import { type DocumentFormat, formatOf } from './document-format'
 import type { FrontMatter } from './front-matter'
+import { readDocx } from './read-docx'
 import { readHtml } from './read-html'
 import { readPdf } from './read-pdf'
 import { type DocumentInput, readText, type TextError } from './read-text'
@@ -39,6 +40,8 @@ export async function readDocument(input: DocumentInput): Promise<Result<ReadDoc
   switch (formatOf(input.fileName ?? '')) {
     case 'html':
       return readHtml(input)
+    case 'docx':
+      return 'bytes' in input ? readDocx(input.bytes) : readText(input)
     case 'pdf':
       return 'bytes' in input ? readPdf(input.bytes) : readText(input)
     default:

@@ -16,8 +16,11 @@ export function decodeHtml(bytes: Uint8Array): Result<string, 'document-too-larg
     const text = label === undefined ? undefined : decoded(bytes, label)
     if (text !== undefined) return ok(text)
   }
-  return ok(new TextDecoder('windows-1252').decode(bytes))
+  return ok(decoded(bytes, 'windows-1252') ?? '')
 }
+
+/** What windows-1252 has at 0x80–0x9f; Node 20 reads it as Latin-1, which has controls there. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** Beginnings of PDF, ZIP, PNG, JPEG, GIF, gzip, old Office. */
 const SIGNATURES = [
@@ -49,8 +52,12 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 
 function decoded(bytes: Uint8Array, label: string): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes)
+    const decoder = new TextDecoder(label, { fatal: true })
+    const text = decoder.decode(bytes)
+    return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, windowsLetter) : text
   } catch {
     return undefined
   }
 }
+
+const windowsLetter = (control: string): string => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control

@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement } from './parse-html'
+import { attribute, fewWordsOf, type HtmlElement } from './parse-html'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -16,13 +16,17 @@ const NAMES =
 
 /** Never shown, or not part of what a page tells. */
 export function isLeftOut(element: HtmlElement): boolean {
-  if (ELEMENTS.has(element.tagName) || ROLES.has(attribute(element, 'role') ?? '')) return true
+  if (ELEMENTS.has(element.tagName) || ROLES.has(attribute(element, 'role') ?? '') || isWayBack(element)) return true
   return (
     attribute(element, 'hidden') !== undefined ||
     attribute(element, 'aria-hidden') === 'true' ||
     HIDDEN_STYLE.test(attribute(element, 'style') ?? '')
   )
 }
+
+/** The arrow that leads from a note back to the text. */
+const isWayBack = (element: HtmlElement): boolean =>
+  element.tagName === 'a' && /^(?:[↑↩⤴^]\ufe0e?)+$/.test(fewWordsOf(element, 4) ?? '')
 
 /** Named like something that surrounds the text. Only a hint: what holds much of the page's prose is kept all the same. */
 export const isNamedAside = (element: HtmlElement): boolean =>

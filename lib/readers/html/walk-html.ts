@@ -19,7 +19,6 @@ const INLINE = words(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q ruby s samp small span strike strong sub ' +
     'sup time tt u var wbr rb rtc center',
 )
-/** Makes a table cell a part of the page's layout, not a datum. */
 const LAYOUT = words('p div h1 h2 h3 h4 h5 h6 ul ol table blockquote article section')
 
 /** The words of a page, block by block, as a person would read them. */
@@ -54,7 +53,7 @@ function walkInto(element: HtmlElement, style: BlockStyle, page: Walk): void {
 function styleOf(element: HtmlElement, style: BlockStyle): BlockStyle {
   const { tagName } = element
   if (style.kind === 'noise' || style.kind === 'caption') return style
-  const level = /^h([1-6])$/.exec(tagName)?.[1]
+  const level = /^h([1-6])$/.exec(tagName)?.[1] ?? (isBoldLine(element) ? '4' : undefined)
   if (level) return { kind: 'heading', level: Number(level) }
   if (isByline(element)) return { kind: 'metadata', reason: 'byline' }
   if (isNotes(element)) return { kind: 'noise', reason: 'bibliography' }
@@ -111,4 +110,21 @@ function isLinkList(list: HtmlElement): boolean {
   return linked >= wordsOf(list).length * 0.8
 }
 
-const isLayout = (cell: HtmlElement): boolean => childrenOf(cell).some(one => isElement(one) && LAYOUT.has(one.tagName))
+/** A paragraph that is one bold line is a heading made by hand. */
+function isBoldLine(element: HtmlElement): boolean {
+  const [only, ...rest] = childrenOf(element).filter(one => !('value' in one) || one.value.trim() !== '')
+  if (element.tagName !== 'p' || !only || rest.length > 0 || !isElement(only)) return false
+  const words = only.tagName === 'strong' || only.tagName === 'b' ? fewWordsOf(only, 90) : undefined
+  return words !== undefined && /^[\p{Lu}\d]/u.test(words) && !/[.!?:;,]$/.test(words)
+}
+
+/** Part of the page's layout, not a datum: holds more than a few short paragraphs. */
+function isLayout(cell: HtmlElement): boolean {
+  const boxes = childrenOf(cell)
+    .filter(isElement)
+    .filter(one => LAYOUT.has(one.tagName))
+  if (boxes.length === 0) return false
+  return boxes.some(one => one.tagName !== 'p' && one.tagName !== 'div') || fewWordsOf(cell, LONGEST_CELL) === undefined
+}
+
+const LONGEST_CELL = 240

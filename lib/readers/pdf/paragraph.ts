@@ -57,7 +57,7 @@ function breaks(group: readonly Line[], line: Line, { left, right, gap, note }: 
   const [first, last] = [group[0], group.at(-1)]
   if (!first || !last) return true
   if (gap > 1.35 || gap <= 0) return true
-  if (Math.abs(line.size - last.size) > 0.08 * Math.max(line.size, last.size)) return true
+  if (Math.abs(line.size - last.size) > 0.12 * Math.max(line.size, last.size)) return true
   if (note) return isMarked(line)
   const ended = isStopped(last.text)
   const short = hasRoom(last, line, right)

@@ -21,12 +21,14 @@ export async function pdfMeta(pdf: PDFDocumentProxy): Promise<FrontMatter> {
     .flatMap(one => line(one)?.split(/\s*;\s*|\s+and\s+|\s*&\s*/) ?? [])
   const date = [xmp('prism:publicationdate'), xmp('prism:coverdate'), xmp('dc:date')].flat().map(line).map(dayOf)[0]
   const publisher = [xmp('dc:publisher')].flat().map(line)[0]
+  const made = dayOf(/^D:(\d{4}(?:\d\d){0,2})/.exec(line(told.CreationDate) ?? '')?.[1])
   const language = /^[a-z]{2,3}(?=-|$)/i.exec(line(told.Language) ?? '')?.[0].toLowerCase()
   return {
     authors: [...new Set(names.filter(isName))].slice(0, 40),
     ...(title && { title }),
     ...(date && { date }),
     ...(publisher && { publisher }),
+    ...(made && { made }),
     ...(language && { language }),
   }
 }

@@ -51,7 +51,7 @@ function continues(open: Paragraph, next: Paragraph, look: Look): boolean {
   if (startsSmall(next)) return true
   const full = last.right > open.right - 0.2 * (open.right - open.left)
   const flush = first.x <= next.left + 0.8 * first.size
-  return full && flush && open.lines.length > 1 && next.lines.length > 1
+  return full && flush && next.lines.length > 1
 }
 
 const isRunning = (paragraph: Paragraph, look: Look, last: boolean): boolean =>
