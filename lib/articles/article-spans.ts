@@ -36,9 +36,9 @@ function cutsOf({ text, blocks }: ReadDocument): { readonly cuts: readonly Cut[]
     return { cuts, oneIssue: false }
   }
   const openers = openersOf(text, blocks)
-  const oneIssue = openers.length < 2
-  const cuts = oneIssue ? ruledHeadings(text, blocks) : openers
-  return { cuts: cuts.map(at => ({ at, paragraphs: 1 })), oneIssue }
+  const items = openers.length < 2 ? ruledHeadings(text, blocks) : []
+  const cuts = items.length > 0 ? items : openers
+  return { cuts: cuts.map(at => ({ at, paragraphs: 1 })), oneIssue: items.length > 0 }
 }
 
 const FILED = /^(?:published|posted|filed) (?:in|under) (?!\d)[^.\d]{1,60}$/i

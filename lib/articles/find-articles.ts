@@ -5,38 +5,52 @@ import type { Excerpt, PublishedBy } from '../generate/generated'
 import type { Block } from '../readers/block'
 import type { ReadDocument } from '../readers/read-document'
 import type { Span } from '../text/span'
-import type { Article, Dating } from './article'
+import type { Article, ArticleCorrection, Dating } from './article'
 import { articleSpans } from './article-spans'
 import { articleTitle } from './article-title'
+import { correctedSpans } from './corrected-spans'
 import { inferDates } from './infer-dates'
 import { statedDate } from './stated-date'
 import { textLines } from './text-line'
 
 /**
  * The articles of a document, at least one, each with its title and date; together they cover the text. `given` is the
- * date that a person knows of the document as a whole: of several articles those take it that say nothing else.
+ * date that a person knows of the document as a whole: of several articles those take it that say nothing else. What a
+ * person corrected of one article also bounds its neighbours.
  */
-export function findArticles(document: ReadDocument, given: Edtf | null): readonly Article[] {
+export function findArticles(
+  document: ReadDocument,
+  given: Edtf | null,
+  corrections: readonly ArticleCorrection[] = [],
+): readonly Article[] {
   const { text } = document
   const { spans, oneIssue } = articleSpans(document)
-  const parts = spans.map(span => ({ span, ...blocksIn(document.blocks, span) }))
+  const parts = correctedSpans(spans, corrections, document.blocks).map(({ correction, ...span }) => ({
+    ...{ span, correction },
+    ...blocksIn(document.blocks, span),
+  }))
   const stated = parts.map(({ blocks, first }) => statedDate(text, blocks, first))
   const whole = ofDocument(document, given)
   const [head] = stated
   const issue = oneIssue || head?.dating?.publishedBy === 'volume' ? head?.dating : undefined
   const dated = inferDates(
     text,
-    parts.map(({ blocks, first }, i) => {
+    parts.map(({ blocks, first, correction }, i) => {
       const own = stated[i]
-      const dating = parts.length === 1 ? (whole ?? own?.dating) : (own?.dating ?? issue)
+      const found = parts.length === 1 ? (whole ?? own?.dating) : (own?.dating ?? issue)
+      const dating = correction?.published ? byPerson(correction.published) : found
       return { ...own, blocks, lines: textLines(text, blocks, first), dating }
     }),
   )
-  return parts.map(({ span, blocks }, i): Article => {
-    const title = articleTitle(document, blocks, parts.length === 1)
+  return parts.map(({ span, blocks, correction }, i): Article => {
+    const title = correction?.title ?? articleTitle(document, blocks, parts.length === 1)
+    if (correction?.published !== undefined) return { ...span, title, ...byPerson(correction.published) }
     return { ...span, title, ...completed(dated[i] ?? { published: null }, whole) }
   })
 }
+
+const byPerson = (published: Edtf | null): Dating =>
+  published === null ? { published } : { published, publishedBy: 'given' }
 
 function blocksIn(blocks: readonly Block[], span: Span): { readonly blocks: readonly Block[]; readonly first: number } {
   const first = blocks.findIndex(block => block.end > span.start)
@@ -48,7 +62,7 @@ function blocksIn(blocks: readonly Block[], span: Span): { readonly blocks: read
 
 /** What a person, or the file's own data, says of the whole document. */
 function ofDocument({ meta, format, text, blocks }: ReadDocument, given: Edtf | null): Dating | undefined {
-  if (given) return { published: given, publishedBy: 'given' }
+  if (given) return byPerson(given)
   const { date } = meta
   if (!date || !isEdtf(date)) return undefined
   const front = blocks.find(block => block.reason === 'front-matter')

@@ -122,5 +122,5 @@ function floorOf(text: string, told: readonly ToldDate[], place: Placed): Dating
   const published = (
     latest.from === window.from ? `${value}/..` : edtfOfWindow({ from: window.from, to: null })
   ) as Edtf
-  return { published, publishedBy: 'bounds', evidence: place.low }
+  return { published, publishedBy: latest.from === window.from ? 'bounds' : 'neighbours', evidence: place.low }
 }

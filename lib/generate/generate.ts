@@ -1,5 +1,4 @@
 import type { Article, ArticleCorrection } from '../articles/article'
-import { correctArticles } from '../articles/correct-articles'
 import { findArticles } from '../articles/find-articles'
 import { writeCards } from '../cards/write-cards'
 import type { Edtf } from '../edtf/edtf'
@@ -26,7 +25,7 @@ import { timexLedger } from './timex-ledger'
 
 /**
  * `published`: the date of the document as a person knows it, EDTF. `articles`: what a person corrected, see
- * `correctArticles`; `published` null where its date is not known after all.
+ * `correctedSpans`; `published` null where its date is not known after all.
  */
 export type GenerateInput = DocumentInput & {
   readonly published?: string | undefined
@@ -60,7 +59,7 @@ export function generateFromDocument(
   tell('timexes', 0)
   const { text, blocks } = document
   // Articles first: each has a date of its own, from which years that are left out are told.
-  const articles = correctArticles(findArticles(document, given), corrections)
+  const articles = findArticles(document, given, corrections)
   const sentences = documentSentences(text, blocks, articles)
   // Time expressions of the whole document in one go, since the running date is carried from sentence to sentence.
   const found = recogniseAll({ text, sentences, published: articles.map(article => article.published) })

@@ -14,3 +14,14 @@ export function pageHref(to: {
   })
   return `/documents/${documentId}/pages/${page}${query.size > 0 ? `?${query}` : ''}`
 }
+
+/** Where a quote is shown in its place: on the page of the original where it has pages, else in the text. */
+export const sourceHref = (quote: {
+  readonly documentId: string
+  readonly start: number
+  readonly end: number
+  readonly page?: number | null | undefined
+}): string =>
+  quote.page
+    ? pageHref({ documentId: quote.documentId, page: quote.page, span: quote })
+    : `/documents/${quote.documentId}?at=${quote.start}-${quote.end}#quote`

@@ -3,26 +3,13 @@ import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../../db/content'
 import { openDatabase } from '../../db/open-database'
+import { saveCorrection } from '../../db/queries/corrections'
 import { loadDocument, loadLibrary, loadReading } from '../../db/queries/documents'
 import { expireGuests, loadContentIndex, requeueJobs, saveLibraryOwner } from '../../db/queries/housekeeping'
-import { saveCorrection } from '../../db/queries/corrections'
 import { loadStanding, saveIngest } from '../../db/queries/ingest'
-import {
-  cancelJobs,
-  claimJob,
-  endJob,
-  loadQueuedJobs,
-  requestReading,
-  saveProgress,
-} from '../../db/queries/jobs'
+import { cancelJobs, claimJob, endJob, loadQueuedJobs, requestReading, saveProgress } from '../../db/queries/jobs'
 import { loadOriginal, loadOriginalBytes } from '../../db/queries/original-files'
-import {
-  loadUsage,
-  saveBinned,
-  saveRestored,
-  saveUpload,
-  saveVisibility,
-} from '../../db/queries/uploads'
+import { loadUsage, saveBinned, saveRestored, saveUpload, saveVisibility } from '../../db/queries/uploads'
 import * as schema from '../../db/schema'
 import { grantVisitorScope } from '../../lib/grant-scope'
 import type { CardId, DeckId, DocumentId, FactId, JobId } from '../../lib/ids'
