@@ -2,27 +2,43 @@ import { sliceOf } from '../text/span'
 import type { Block } from './block'
 import { joinedMasks } from './prose-masks'
 
-/** A pull-quote or caption that a page break put into a sentence is no longer than this, in characters. */
+/** What a page break put into a sentence (a pull-quote, a caption) is no longer than this in all, in characters. */
 const LONGEST_INTERRUPTION = 320
+/** A pull-quote with its caption and a running header. */
+const MOST_BETWEEN = 3
 
 /**
  * Sentences torn by a page break are made whole: a paragraph that ends without a stop, and one that goes on in lower
- * case after at most one short interruption, become one block; what stands between is masked.
+ * case after at most a short interruption, become one block; what stands between is masked.
  */
 export function joinTorn(text: string, blocks: readonly Block[]): Block[] {
   const out: Block[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
     if (!block) continue
-    const last = out.at(-1)
-    const between = blocks[i + 1]
-    if (last && isTorn(text, last) && continues(text, block)) out[out.length - 1] = joined(last, block)
-    else if (last && between && isTorn(text, last) && isInterruption(block) && continues(text, between)) {
-      out[out.length - 1] = joined(last, between)
-      i++
-    } else out.push(block)
+    const rest = isTorn(text, block) ? restOf(text, blocks, i) : undefined
+    let whole = block
+    for (let at = rest; at !== undefined; at = isTorn(text, whole) ? restOf(text, blocks, at) : undefined) {
+      whole = joined(whole, blocks[at] ?? block)
+      i = at
+    }
+    out.push(whole)
   }
   return out
+}
+
+/** Index of the paragraph that goes on what block `i` began. */
+function restOf(text: string, blocks: readonly Block[], i: number): number | undefined {
+  const torn = blocks[i]
+  let length = 0
+  for (let at = i + 1; at <= i + 1 + MOST_BETWEEN; at++) {
+    const block = blocks[at]
+    if (!torn || !block) return undefined
+    if (continues(text, torn, block)) return at
+    length += block.reason === 'page-header' ? 0 : block.end - block.start
+    if (!isInterruption(block) || length > LONGEST_INTERRUPTION) return undefined
+  }
+  return undefined
 }
 
 const isTorn = (text: string, block: Block): boolean =>
@@ -30,11 +46,15 @@ const isTorn = (text: string, block: Block): boolean =>
   block.end - block.start >= 60 &&
   /[\p{L}\p{N},;–—-]$/u.test(text.slice(block.end - 2, block.end))
 
-const continues = (text: string, block: Block): boolean =>
-  block.kind === 'paragraph' && /^\p{Ll}/u.test(sliceOf(text, block))
+/** No sentence ends with one of these, so that even a name may come next. */
+const OPEN_END = /\s(?:of|the|and|or|to|in|by|with|an?|from|for|on|at|its|their|his|her|between|than|nor)$/
 
-const isInterruption = (block: Block): boolean =>
-  block.end - block.start <= LONGEST_INTERRUPTION && block.kind !== 'heading' && block.reason !== 'bibliography'
+const continues = (text: string, torn: Block, block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  (/^\p{Ll}/u.test(sliceOf(text, block)) ||
+    (OPEN_END.test(text.slice(torn.end - 12, torn.end)) && block.end - block.start >= 60))
+
+const isInterruption = (block: Block): boolean => block.kind !== 'heading' && block.reason !== 'bibliography'
 
 const joined = (first: Block, second: Block): Block => ({
   ...first,

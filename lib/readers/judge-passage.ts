@@ -21,7 +21,7 @@ const RULES: readonly Rule[] = [
   [/^(?:about the )?authors?[’']?s? (?:bio|biography|note)\b:?|^about the authors?\b/i, noise('author-note')],
   [/^file:.+\.\w{3,4}\b|^\S+\.(?:jpe?g|png|gif|webp|svg)$/i, { kind: 'caption' }],
   [
-    /^(?:\()?(?:image |photo(?:graph)? )?(?:credits?|source|courtesy):|^(?:photo|image|picture) by \S.{0,60}$/i,
+    /^(?:\()?(?:image |photo(?:graph)? )?(?:credits?|source|courtesy):|^(?:photo|image|picture)(?: by |: ?)\S.{0,60}$/i,
     { kind: 'caption' },
   ],
   [/^(?:figure|fig\.|table|map|photo|plate) ?\d+\s?[.:–—-]/i, { kind: 'caption' }],
@@ -51,9 +51,16 @@ const ENDS = /[.!?:;,…”"’')\]]$/
 export const looksLikeHeading = (passage: Passage, next: Passage | undefined): boolean => {
   const { text } = passage
   if (YEARS.test(text)) return next !== undefined
-  if (text.length > 90 || text.split(/\s+/).length > 12 || !/\p{L}{3}/u.test(text)) return false
+  const most = isTitleCase(text) ? 130 : 90
+  if (text.length > most || text.split(/\s+/).length > most / 7 || !/\p{L}{3}/u.test(text)) return false
   if (/^[\p{Lu}\d\s'’&,:-]+$/u.test(text)) return next !== undefined
   return /^[\p{Lu}\d"“‘#]/u.test(text) && !ENDS.test(text.replace(/\?$/, '')) && next !== undefined
+}
+
+/** Every word of four letters or more begins large, and there are many. */
+const isTitleCase = (text: string): boolean => {
+  const long = text.match(/\p{L}{4,}/gu) ?? []
+  return long.length >= 6 && long.every(word => /^\p{Lu}/u.test(word))
 }
 
 export const isListItem = (passage: Passage): boolean => /^(?:[-*•–‣]|\(?\d{1,2}[.)])\s+\S/.test(passage.text)

@@ -7,8 +7,8 @@ import { type ZipParts, zipParts } from './docx/zip-parts'
 import { isLeftOut } from './html/left-out'
 import { attribute, elementsOf, parseHtml } from './html/parse-html'
 import { walkHtml } from './html/walk-html'
-import { joinTorn } from './join-torn'
 import { judgeBlocks } from './judge-blocks'
+import { mendBlocks } from './mend-blocks'
 import type { ReadDocument, ReadError } from './read-document'
 
 /**
@@ -35,7 +35,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<ReadDocument, 
   if (!checked.ok) return checked
   const core = parts.value.get('docProps/core.xml')
   const meta = coreProperties(core && new TextDecoder().decode(core))
-  return ok({ text, format: 'docx', meta, blocks: joinTorn(text, judgeBlocks(text, blocks)) })
+  return ok({ text, format: 'docx', meta, blocks: mendBlocks(text, judgeBlocks(text, blocks)) })
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]

@@ -5,8 +5,8 @@ import { htmlMeta } from './html/html-meta'
 import { mainContent } from './html/main-content'
 import { elementsOf, parseHtml } from './html/parse-html'
 import { walkHtml } from './html/walk-html'
-import { joinTorn } from './join-torn'
 import { judgeBlocks } from './judge-blocks'
+import { mendBlocks } from './mend-blocks'
 import type { ReadDocument, ReadError } from './read-document'
 import type { DocumentInput } from './read-text'
 
@@ -25,6 +25,6 @@ export function readHtml(input: DocumentInput): Result<ReadDocument, ReadError> 
   const { text, blocks } = walkHtml(content)
   const checked = checkedText(text)
   if (!checked.ok) return checked
-  const judged = joinTorn(text, judgeBlocks(text, blocks))
+  const judged = mendBlocks(text, judgeBlocks(text, blocks))
   return ok({ text, format: 'html', meta: htmlMeta(parsed.value, content.root), blocks: judged })
 }

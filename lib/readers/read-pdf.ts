@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../result'
-import { joinTorn } from './join-torn'
 import { judgeBlocks } from './judge-blocks'
+import { mendBlocks } from './mend-blocks'
 import { layOutPdf } from './pdf/lay-out-pdf'
 import { type PdfError, withPdf } from './pdf/open-pdf'
 import { pdfMeta } from './pdf/pdf-meta'
@@ -16,7 +16,7 @@ export function readPdf(bytes: Uint8Array): Promise<Result<ReadDocument, PdfErro
     if (!layout.ok) return layout
     const { text, blocks, pages } = layout.value
     if (text.trim() === '') return err('document-scanned')
-    const judged = joinTorn(text, judgeBlocks(text, blocks))
+    const judged = mendBlocks(text, judgeBlocks(text, blocks))
     return ok({ text, format: 'pdf', meta: await pdfMeta(pdf), blocks: judged, pages })
   })
 }

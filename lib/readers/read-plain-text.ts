@@ -1,8 +1,10 @@
 import type { Block } from './block'
-import { joinTorn } from './join-torn'
+import { joinAt, wordsInside } from './hyphens'
 import { isListItem, type Judgement, judgeByWords, looksLikeHeading, sectionNoise } from './judge-passage'
+import { mendBlocks } from './mend-blocks'
 import { type Passage, passagesOf } from './plain-lines'
-import { proseMasks, sourceMark } from './prose-masks'
+import { joinedMasks, proseMasks, sourceMark } from './prose-masks'
+import { markPullQuotes } from './pull-quotes'
 
 /** Plain text has no markup: what a paragraph is must be read off its words, length and neighbours. */
 export function readPlainText(text: string): Block[] {
@@ -16,7 +18,7 @@ export function readPlainText(text: string): Block[] {
     const judged = i >= bibliography ? BIBLIOGRAPHY : outranks(own) ? own : (section ?? own)
     return blockOf(text, passage, judged ?? bodyOf(passage))
   })
-  return joinTorn(text, blocks)
+  return mendBlocks(text, markPullQuotes(text, withoutHyphens(text, blocks)))
 }
 
 /** Headings, and the lines that date a document, keep their job in a section of noise. */
@@ -36,8 +38,13 @@ function running(
   repeated: ReadonlySet<number>,
 ): Judgement | undefined {
   if (repeated.has(i)) return { kind: 'noise', reason: 'page-header' }
+  if (isStray(passage)) return { kind: 'noise', reason: 'navigation' }
   return looksLikeHeading(passage, passages[i + 1]) ? { kind: 'heading', level: 2 } : undefined
 }
+
+/** A few small words alone between empty lines: the name of a picture or a link. */
+const isStray = ({ text, blankBefore, blankAfter }: Passage): boolean =>
+  blankBefore && blankAfter && /^\p{Ll}[\p{L}' ]{0,39}$/u.test(text) && text.split(' ').length <= 4
 
 const bodyOf = (passage: Passage): Judgement => ({ kind: isListItem(passage) ? 'list-item' : 'paragraph' })
 
@@ -67,4 +74,22 @@ function bibliographyStart(passages: readonly Passage[]): number {
   const numbered = passages.slice(first).filter(one => /^\[?\d{1,3}[.)\]]\s/.test(one.text))
   const sources = numbered.filter(one => /https?:|\bibid\b|\bpp?\. ?\d|\bvol\. ?\d|\(\d{4}\)/i.test(one.text))
   return numbered.length >= 4 && sources.length * 2 >= numbered.length ? first : passages.length
+}
+
+const AT_LINE_END = /(?<=\p{L})[-\u2010\u00ad]\r?\n[ \t]*(?=\p{Ll})/gu
+
+/** In lines wrapped at a column a hyphen at the end mostly parts one word: it is masked with its line break. */
+function withoutHyphens(text: string, blocks: readonly Block[]): readonly Block[] {
+  if (text.search(AT_LINE_END) < 0) return blocks
+  const words = wordsInside(text.split('\n'))
+  return blocks.map(block => {
+    const found = [...text.slice(block.start, block.end).matchAll(AT_LINE_END)]
+    const masks = found.flatMap(match => {
+      const start = block.start + match.index
+      const end = start + match[0].length
+      const joins = joinAt(text.slice(Math.max(block.start, start - 40), start + 1), text.slice(end, end + 40), words)
+      return joins === 'drop' ? [{ start, end }] : []
+    })
+    return masks.length > 0 ? { ...block, masks: joinedMasks([...block.masks, ...masks]) } : block
+  })
 }

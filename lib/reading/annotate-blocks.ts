@@ -1,4 +1,5 @@
 import type { Block } from '../readers/block'
+import { partsWords } from '../text/mask'
 import type { Span } from '../text/span'
 
 /** A stretch of a block's prose. `mark` is an index into the marks; `quoted` lies in the sentence that was asked for. */
@@ -61,7 +62,7 @@ function proseParts(text: string, block: Block): Part[] {
     if (mask.start > at) parts.push({ start: at, end: mask.start })
     const inside = mask.end < block.end && parts.length > 0
     const joins = /\S/.test(text[mask.start - 1] ?? ' ') && /\S/.test(text[mask.end] ?? ' ')
-    if (inside && joins && /\s/.test(text.slice(mask.start, mask.end)))
+    if (inside && joins && partsWords(text.slice(mask.start, mask.end)))
       parts.push({ start: mask.start, end: mask.start + 1, space: true })
     at = Math.max(at, mask.end)
   }

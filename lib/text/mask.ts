@@ -19,12 +19,14 @@ export function squeezed(text: string, span: Span, masks: readonly Span[]): stri
   let out = ''
   let at = span.start
   for (const mask of within(span, masks)) {
-    // A mask over a page break or a space parts two words; a note mark or an asterisk does not.
-    out += text.slice(at, mask.start) + (/\s/.test(sliceOf(text, mask)) ? ' ' : '')
+    out += text.slice(at, mask.start) + (partsWords(sliceOf(text, mask)) ? ' ' : '')
     at = mask.end
   }
   return (out + text.slice(at, span.end)).replace(/\s+/g, ' ').trim()
 }
+
+/** A mask over a page break or a space does; a note mark, an asterisk or the hyphen at a line's end does not. */
+export const partsWords = (masked: string): boolean => /\s/.test(masked) && !/^[-\u2010\u00ad]\s+$/.test(masked)
 
 /** The masks inside `span`, cut to it. `masks` stand in order, and there may be those of a whole document. */
 function within(span: Span, masks: readonly Span[]): Span[] {

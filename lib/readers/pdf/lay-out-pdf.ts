@@ -2,12 +2,12 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { err, ok, type Result } from '../../result'
 import type { Block } from '../block'
 import { MAX_TEXT_LENGTH } from '../decode-text'
+import { wordsInside } from '../hyphens'
 import type { Page } from '../read-document'
 import { arrangePages } from './arrange-pages'
-import { wordsInside } from './hyphens'
 import { commonest, type LinesOfPage, type PageSize } from './line'
 import { linesOfPage } from './lines-of-page'
-import type { PdfError } from './open-pdf'
+import { asked, type PdfError } from './open-pdf'
 import { pageItems } from './page-items'
 import type { BodyType } from './paragraph'
 import { pdfWriter, type Run } from './pdf-writer'
@@ -33,7 +33,7 @@ export async function layOutPdf(pdf: PDFDocumentProxy): Promise<Result<PdfLayout
   }
   const running = runningLines(pages.value)
   const kept = pages.value.map(page => ({ ...page, lines: page.lines.filter(line => !running.has(line)) }))
-  const writer = pdfWriter(wordsInside(kept.flatMap(page => page.lines)))
+  const writer = pdfWriter(wordsInside(kept.flatMap(page => page.lines.map(line => line.text))))
   const starts = arrangePages(kept, body, writer)
   const { text, blocks, runs } = writer.result()
   const sizes = pages.value.map(({ number, width, height }) => ({ number, width, height }))
@@ -45,7 +45,7 @@ async function linesOfPages(pdf: PDFDocumentProxy): Promise<Result<readonly Line
   const pages: LinesOfPage[] = []
   let length = 0
   for (let number = 1; number <= pdf.numPages; number++) {
-    const { width, height, items } = await pageItems(await pdf.getPage(number))
+    const { width, height, items } = await pageItems(await asked(pdf.getPage(number)))
     const lines = linesOfPage(items)
     length += lines.reduce((sum, line) => sum + line.text.length, 0)
     if (length > MAX_TEXT_LENGTH) return err('document-too-large')

@@ -14,7 +14,22 @@ export type PdfError =
   | 'document-scanned'
   | 'document-pages'
 
-/** Opens a PDF and gives it to `use`; its memory is given back when that ends. Whatever PDF.js throws is a damaged file. */
+class Unreadable extends Error {
+  constructor(readonly why: 'document-locked' | 'document-damaged') {
+    super(why)
+  }
+}
+
+/** An answer of PDF.js. Whatever it throws means a damaged file; what this code throws stays a defect of its own. */
+export async function asked<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    throw new Unreadable(isPassword(error) ? 'document-locked' : 'document-damaged')
+  }
+}
+
+/** Opens a PDF and gives it to `use`; its memory is given back when that ends. */
 export async function withPdf<T>(
   bytes: Uint8Array,
   use: (pdf: PDFDocumentProxy) => Promise<Result<T, PdfError>>,
@@ -25,12 +40,13 @@ export async function withPdf<T>(
     return err('document-mismatch', { ending: '.pdf' })
   let pdf: PDFDocumentProxy | undefined
   try {
-    // A copy, since PDF.js takes the bytes away from whoever gives them.
-    pdf = await getDocumentProxy(bytes.slice(), OPTIONS)
+    // A copy, since PDF.js takes the bytes away from whoever gives them; and no `Buffer`, which it refuses.
+    pdf = await asked(getDocumentProxy(new Uint8Array(bytes), OPTIONS))
     if (pdf.numPages > MAX_PAGES) return err('document-pages', { pages: pdf.numPages, most: MAX_PAGES })
     return await use(pdf)
   } catch (error) {
-    return err(isPassword(error) ? 'document-locked' : 'document-damaged')
+    if (error instanceof Unreadable) return err(error.why)
+    throw error
   } finally {
     await pdf?.loadingTask.destroy().catch(() => undefined)
   }

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
+import { asked } from './open-pdf'
 
 /** A piece of text as a PDF draws it. All in points of the page as it is shown, from its top left corner. */
 export type PageItem = {
@@ -23,7 +24,7 @@ export type PageItems = {
 /** The upright text of a page; what runs up a margin or across the page is no part of what is read. */
 export async function pageItems(page: PDFPageProxy): Promise<PageItems> {
   const view = page.getViewport({ scale: 1 })
-  const content = await page.getTextContent()
+  const content = await asked(page.getTextContent())
   const items: PageItem[] = []
   let spaced = false
   for (const item of content.items) {

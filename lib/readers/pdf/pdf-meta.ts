@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { FrontMatter } from '../front-matter'
 import { dayOf } from '../html/html-meta'
+import { asked } from './open-pdf'
 
 /** Titles that programs put there, not people: file names, "Microsoft Word - …", "untitled". */
 const NO_TITLE =
@@ -12,7 +13,7 @@ const NO_NAME = /^(?:admin|administrator|user|owner|unknown|author|root|pc|windo
  * file was made says nothing on when the text was.
  */
 export async function pdfMeta(pdf: PDFDocumentProxy): Promise<FrontMatter> {
-  const { info, metadata } = await pdf.getMetadata()
+  const { info, metadata } = await asked(pdf.getMetadata())
   const told = info as Readonly<Record<string, unknown>>
   const xmp = (name: string): unknown => metadata?.get(name)
   const title = [xmp('dc:title'), told.Title].map(line).find(one => one !== undefined && isTitle(one))

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span'
 import type { Block } from '../block'
 import type { BlockStyle } from '../block-writer'
+import { joinAt } from '../hyphens'
 import { joinedMasks, proseMasks } from '../prose-masks'
-import { joinAt } from './hyphens'
 import type { Line } from './line'
 
 /** Where a stretch of the text is drawn. Points from the top left corner of the page; `y` is that of the baseline. */

@@ -119,6 +119,16 @@ describe('files that are not what they should be', () => {
     })
   })
 
+  it.each(['waterways.pdf', 'waterways.docx', 'tea-road.html'])(
+    'reads the bytes of a Buffer too: %s',
+    async fileName => {
+      const bytes = Buffer.from(fixture(fileName))
+      expect(await readDocument({ bytes, fileName })).toEqual(
+        await readDocument({ bytes: fixture(fileName), fileName }),
+      )
+    },
+  )
+
   it('leaves the bytes as they were', async () => {
     const bytes = fixture('waterways.pdf')
     await readDocument({ bytes, fileName: 'a.pdf' })

@@ -1,5 +1,3 @@
-import type { Line } from './line'
-
 /** At the end of a line: a hyphen of any kind after a letter. U+00AD is one that is only shown there. */
 const HYPHEN = /(?<=[\p{L}\p{N}])[-\u2010\u00ad]$/u
 /** First parts that keep their hyphen before a small letter. */
@@ -7,9 +5,9 @@ const PREFIXES =
   /^(?:self|non|anti|ex|post|pre|pro|well|long|short|half|cross|vice|mid|semi|all|high|low|two|three|four|five|six|seven|eight|nine|ten|one|first|second|third|so|then|co|counter|ill|north|south|east|west)$/
 
 /** Words as they stand inside lines, in lower case, with the hyphens that they have there. */
-export function wordsInside(lines: readonly Line[]): ReadonlySet<string> {
+export function wordsInside(lines: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const { text } of lines)
+  for (const text of lines)
     for (const word of text.toLowerCase().match(/\p{L}{2,}(?:-\p{L}+)*(?=.)/gu) ?? []) words.add(word)
   return words
 }
