@@ -1,12 +1,16 @@
 import type { Block } from '../readers/block'
 import type { ReadDocument } from '../readers/read-document'
 import { squeezed } from '../text/mask'
+import { dateLines } from './date-line'
+import { type TextLine, textLines } from './text-line'
 
 /** The title of an article; of one without, its first words. `whole`: it is all of the document. */
 export function articleTitle(document: ReadDocument, blocks: readonly Block[], whole: boolean): string {
   if (whole && document.meta.title) return document.meta.title
   const firstText = blocks.findIndex(block => block.kind === 'paragraph')
-  const lead = blocks.slice(0, firstText < 0 ? blocks.length : firstText).filter(block => block.kind === 'heading')
+  const above = blocks.slice(0, firstText < 0 ? blocks.length : firstText).filter(block => block.kind === 'heading')
+  const named = above.filter(block => textLines(document.text, [block]).every(line => !isDate(document.text, line)))
+  const lead = named.length > 0 ? named : above
   const words = lead.map(block => squeezed(document.text, block, block.masks))
   const top = lead.findIndex(block => block.level === 1)
   const title =
@@ -15,6 +19,9 @@ export function articleTitle(document: ReadDocument, blocks: readonly Block[], w
   const first = blocks[firstText]
   return first ? opening(squeezed(document.text, first, first.masks)) : ''
 }
+
+/** A stamp that stands like a heading. */
+const isDate = (text: string, line: TextLine): boolean => dateLines(text, line).length > 0
 
 /** The name of a publisher or a section is a word or two and stands more often than any title. */
 function titleLike(words: readonly string[]): string[] {

@@ -1,9 +1,7 @@
 import type { Edtf } from '../edtf/edtf'
-import { isEdtf } from '../edtf/edtf'
 import type { Excerpt } from '../generate/generated'
 import { squeezed } from '../text/mask'
-import { recogniseTimexes } from '../timex/recognise-timexes'
-import type { Timex } from '../timex/timex'
+import { type StampDate, stampDates } from './stamp-dates'
 import { isLong, type TextLine } from './text-line'
 
 /** What a line that dates its article is. `updated` is a later version of the text, `accepted` a day before it came out. */
@@ -28,37 +26,24 @@ export type DateLine = {
 /** The dates that a line gives to the article it stands in; mostly none. */
 export function dateLines(text: string, line: TextLine): readonly DateLine[] {
   if (!/\d/.test(line.words)) return []
-  const found = datesOf(text, line)
+  const found = stampDates(text, line)
   if (found.length === 0) return []
-  if (isLong(line.block)) return datelineOf(text, line, found)
-  const labelled = found.flatMap((timex, i) => {
-    const kind = labelBefore(text.slice(found[i - 1]?.end ?? line.start, timex.start))
-    return kind ? [{ kind, value: lastValue(timex), excerpt: excerptOf(timex), line }] : []
-  })
-  if (labelled.length > 0) return labelled
-  const kind = kindOf(text, line, found)
+  const lineAs = (kind: DateLineKind, { value, excerpt }: StampDate): DateLine => ({ kind, value, excerpt, line })
+  if (!isLong(line.block)) {
+    const labelled = found.flatMap((date, i) => {
+      const kind = labelBefore(text.slice(found[i - 1]?.excerpt.end ?? line.start, date.excerpt.start))
+      return kind ? [lineAs(kind, date)] : []
+    })
+    if (labelled.length > 0) return labelled
+    const kind = kindOf(text, line, found)
+    const date = kind === 'copyright' ? found.at(-1) : found[0]
+    if (kind && date) return [lineAs(kind, date)]
+  }
   const [first] = found
-  const timex = kind === 'copyright' ? found.at(-1) : first
-  return kind && timex
-    ? [{ kind, value: lastValue(timex), excerpt: excerptOf(timex), line }]
-    : datelineOf(text, line, found)
+  return first && isDateline(text, line, first) ? [lineAs('dateline', first)] : []
 }
 
-const NO_CONTEXT = { published: undefined, running: undefined, genre: 'narrative', ahead: false } as const
-
-function datesOf(text: string, line: TextLine): readonly Timex[] {
-  const { masks } = line.block
-  const found = recogniseTimexes({ text, sentence: line, masks, context: NO_CONTEXT })
-  return found.filter(
-    timex => timex.type === 'DATE' && isEdtf(timex.value) && /^(?:\d{4}|XXXX-\d\d-\d\d)/.test(timex.value),
-  )
-}
-
-/** Of a range the last: "1998–2004". */
-const lastValue = ({ value }: Timex): Edtf => (value.split('/').at(-1) ?? value) as Edtf
-const excerptOf = ({ start, end, text }: Timex): Excerpt => ({ start, end, text })
-
-const OF_DATE = '[^\\p{L}]*(?:on|in|at)?[^\\p{L}]*(?:\\p{Lu}\\p{Ll}+day,? )?$'
+const OF_DATE = '[^\\p{L}]*(?:on|in|at)?[^\\p{L}]*(?:the )?(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{Ll}*,? )?$'
 const LABELS: readonly (readonly [RegExp, DateLineKind])[] = [
   [
     new RegExp(`(?:last |page last )?(?:updated|modified|revised|reviewed|edited)(?: online)?${OF_DATE}`, 'iu'),
@@ -67,7 +52,7 @@ const LABELS: readonly (readonly [RegExp, DateLineKind])[] = [
   [new RegExp(`(?:accepted|received)(?: for publication)?${OF_DATE}`, 'iu'), 'accepted'],
   [
     new RegExp(
-      `(?:(?:first |originally )?(?:published|posted|issued|released|appeared|delivered|aired|broadcast)(?: online)?(?: by [^.;:]{2,50}?,?)?|(?:publication|release|issue|posting) date|date(?: of (?:publication|issue|delivery)| published| posted| issued)?|dated)${OF_DATE}`,
+      `(?:(?:first |originally )?(?:published|posted|issued|released|appeared|appears in print|delivered|aired|broadcast)(?: online)?(?: by [^.;:]{2,50}?,?)?|(?:publication|release|issue|posting) date|date(?: of (?:publication|issue|delivery)| published| posted| issued)?|dated)${OF_DATE}`,
       'iu',
     ),
     'published',
@@ -75,7 +60,7 @@ const LABELS: readonly (readonly [RegExp, DateLineKind])[] = [
 ]
 /** "This essay was", "An earlier version of this article". */
 const SELF =
-  /^\W*(?:an? (?:earlier|shorter|longer|different) version of )?(?:this|the above) (?:article|essay|story|report|post|piece|text|speech|paper|page|entry|column|interview|lecture|review)(?: (?:was|is|has been|had been))?(?: (?:first|last|originally))? ?$/i
+  /^\W*(?:an? (?:\w+ )?version of )?(?:this|the above) (?:article|essay|story|report|post|piece|text|speech|paper|page|entry|column|interview|lecture|review)(?: (?:was|is|has been|had been))?(?: (?:first|last|originally))? ?$/i
 const NOT_ITS_OWN = /\b(?:accessed|retrieved|printed|visited|downloaded|born|died|deadline|due|next|event)\b/i
 
 function labelBefore(between: string): DateLineKind | undefined {
@@ -91,32 +76,34 @@ function labelBefore(between: string): DateLineKind | undefined {
   return undefined
 }
 
-function kindOf(text: string, line: TextLine, found: readonly Timex[]): DateLineKind | undefined {
+function kindOf(text: string, line: TextLine, found: readonly StampDate[]): DateLineKind | undefined {
   const [date] = found
   if (!date || NOT_ITS_OWN.test(line.words)) return undefined
   if (/^\W*(?:©|\(c\)|copyright\b)/i.test(line.words)) return 'copyright'
+  const dates = found.map(one => one.excerpt)
   const rest = squeezed(
     text,
     line,
-    [...line.block.masks, ...found].sort((a, b) => a.start - b.start),
+    [...line.block.masks, ...dates].sort((a, b) => a.start - b.start),
   )
   if (VOLUME.test(rest)) return 'volume'
-  const fine = date.value.length > 4
-  if (!fine || /\//.test(date.value)) return undefined
+  const exact = date.value.length > 4
+  if (!exact) return undefined
   if (BARE.test(rest)) return 'stamp'
-  if (/^by\s/i.test(rest) && isMeta(rest)) return 'byline'
-  const parted = /(?:^|[|·•—–/]|\s-)\s*(?:\p{Lu}\p{Ll}+day,? )?$/u.test(text.slice(line.start, date.start))
-  const closed = /^[^\p{L}\d]*(?:$|[|·•—–/]|-\s)/u.test(text.slice(date.end, line.end))
-  const marked = /[|·•]/.test(rest) || PUBLICATION.test(rest)
-  if (marked && isMeta(rest) && (parted || closed)) return 'byline'
-  return undefined
+  if (!isMeta(rest)) return undefined
+  if (/^by\s/i.test(rest)) return 'byline'
+  const parted = PARTED.test(text.slice(line.start, date.excerpt.start))
+  const closed = /^[^\p{L}\d]*(?:$|[|·•—–/]|-\s)/u.test(text.slice(date.excerpt.end, line.end))
+  return (/[|·•]/.test(rest) || PUBLICATION.test(rest)) && (parted || closed) ? 'byline' : undefined
 }
 
+/** A date begins a part of its line. */
+const PARTED = /(?:^|[|·•—–/]|\s-)\s*(?:\p{Lu}\p{Ll}+day,? )?$/u
 /** "Vol. 12, No. 3", "Issue 14", "No. 37 of the Gazette". */
 const VOLUME = /^(?:.{0,60}[\s,|·•(])?(?:vol(?:ume)?|issue|no|nr|number)\b[.:]? ?(?:\d{1,4}|[IVXLC]+)\b/i
 /** What may stand beside the date of a stamp: weekday, time of day, time zone. */
 const BARE =
-  /^[^\p{L}\d]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[^\p{L}\d]*(?:(?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?)?[^\p{L}\d]*$/iu
+  /^[^\p{L}\d]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*)?[^\p{L}\d]*(?:(?:at |t)?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{1,4}\)?)?)?[^\p{L}\d]*$/iu
 /** Words in small letters that stand in the line of a newspaper's head or an author's name. */
 const META_WORDS =
   /^(?:by|on|in|at|of|the|and|de|van|von|der|du|la|le|al|el|bin|ibn|min|mins|minute|minutes|read|staff|writer|reporter|correspondent|editor|edition|page|issue|for|posted|published|updated|a\.?m\.?|p\.?m\.?|to|with|comments?)$/
@@ -128,14 +115,11 @@ const isMeta = (rest: string): boolean =>
   rest.split(/[^\p{L}’'.-]+/u).every(word => !/^\p{Ll}/u.test(word) || META_WORDS.test(word)) && !/[.!?]$/.test(rest)
 
 /** "PORT WLADIR, Nov. 20 (Union Press) –" before the first sentence. */
-function datelineOf(text: string, line: TextLine, found: readonly Timex[]): readonly DateLine[] {
-  const [date] = found
-  if (!date || date.value.length < 7 || line.block.kind !== 'paragraph') return []
-  const before = text.slice(line.start, date.start)
-  const after = text.slice(date.end, date.end + 40)
-  const opens =
-    /^(?:\p{Lu}[\p{Lu}\p{L}.’'-]*[ ,]+){1,6}(?:\p{Lu}\p{Ll}+day, )?[[(]?$/u.test(before) && /\p{Lu}{3}/u.test(before)
-  if (!opens || !/^[\])]?,? ?(?:\([\p{L}\d .&’'/-]{2,30}\) ?|\/[\p{L} ]{2,20}\/ ?)?(?:[—–]|-{1,2}\s)/u.test(after))
-    return []
-  return [{ kind: 'dateline', value: lastValue(date), excerpt: excerptOf(date), line }]
+function isDateline(text: string, line: TextLine, { value, excerpt }: StampDate): boolean {
+  if (value.length < 7 || line.block.kind !== 'paragraph') return false
+  const before = text.slice(line.start, excerpt.start)
+  const after = text.slice(excerpt.end, excerpt.end + 40)
+  const place = /^(?:\p{Lu}[\p{Lu}\p{L}.’'-]*[ ,]+){1,6}(?:\p{Lu}\p{Ll}+day, )?[[(]?$/u.test(before)
+  if (!place || !/\p{Lu}{3}/u.test(before)) return false
+  return /^[\])]?,? ?(?:\([\p{L}\d .&’'/-]{2,30}\) ?|\/[\p{L} ]{2,20}\/ ?)?(?:[—–]|-{1,2}\s)/u.test(after)
 }
