@@ -6,7 +6,7 @@ import { isEdtf } from '../../../lib/edtf/edtf'
 import { type GenerateInput, generate } from '../../../lib/generate/generate'
 import type { Generated } from '../../../lib/generate/generated'
 import { generatedInput } from '../../../lib/generate/generated-input'
-import { readDocument } from '../../../lib/readers/read-document'
+import { readText } from '../../../lib/readers/read-text'
 
 const MILL =
   'The old mill above the weir has found a buyer at last. Its wheel has stood still for a generation, its roof is open to the rain, and yet three bidders came, of whom the last to speak was the first to pay.'
@@ -139,7 +139,7 @@ describe('any text at all', () => {
     let dated = 0
     fc.assert(
       fc.property(anyText, anyCorrections, (pieces, corrections: readonly ArticleCorrection[]) => {
-        const document = readDocument({ text: pieces.flat().join(''), fileName })
+        const document = readText({ text: pieces.flat().join(''), fileName })
         if (!document.ok) return
         const { text } = document.value
         const articles = findArticles(document.value, null, corrections)

@@ -28,6 +28,7 @@ export function PdfSheet({ file, number, places, labels }: Props) {
   const [state, setState] = useState<'drawing' | 'drawn' | 'failed'>('drawing')
   const [wide, setWide] = useState(false)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page that is shown wider is drawn anew.
   useEffect(() => {
     const shown = canvas.current
     if (!shown) return
