@@ -40,3 +40,15 @@ export function readableDocument(scope: Scope): SQL {
   if (!condition) throw new Error('a condition of access cannot be empty')
   return condition
 }
+
+/** The same, or whoever has `key`, the token of a deck shared by link; for queries that also left-join `decks`. */
+export function readableWith(scope: Scope, key: string | undefined): SQL | undefined {
+  if (key === undefined) return readableDocument(scope)
+  const byLink = and(
+    isNull(documents.deletedAt),
+    eq(documents.visibility, 'link'),
+    eq(decks.visibility, 'link'),
+    eq(decks.linkToken, key),
+  )
+  return or(readableDocument(scope), byLink)
+}

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { describeEdtf } from '../lib/edtf/describe-edtf'
+import { publishedWords } from '../lib/articles/published-words'
 import type { Edtf } from '../lib/edtf/edtf'
 import type { GenerateError } from '../lib/generate/generate'
-import type { Generated } from '../lib/generate/generated'
+import type { Generated, GeneratedArticle, PublishedBy } from '../lib/generate/generated'
 import { generateFile } from './generate-file'
 
 const USAGE = `Usage: npm run --silent generate -- FILE [--published EDTF] [--json]
@@ -79,10 +79,12 @@ function fail(sentence: string): void {
 function summary(generated: Generated): string {
   const { document, articles, timexes, facts, cards } = generated
   const title = document.title || 'Untitled'
-  const published = document.published ? describeEdtf(document.published as Edtf) : 'date not known'
   const lines = [
-    `${title} (${published})`,
+    `${title} (${dateOf(document.published)})`,
     `${count(articles.length, 'article')}, ${count(timexes.length, 'time expression')}, ${count(facts.length, 'dated fact')}, ${count(cards.length, 'card')}`,
+    '',
+    'Published:',
+    ...articles.map(article => `  ${articles.length > 1 ? `${article.title}: ` : ''}${datingOf(article)}`),
     '',
     ...cards.map(card => `  ${card.prompt}\n    ${card.answer}`),
     ...(facts.length === 0
@@ -93,6 +95,30 @@ function summary(generated: Generated): string {
     ...leftOver(generated).map(([reason, times]) => `  ${reason}: ${times}`),
   ]
   return `${lines.join('\n')}\n`
+}
+
+const dateOf = (published: string | null): string =>
+  published === null ? 'date not known' : publishedWords(published as Edtf)
+
+/** How a date was found, in words for the person who is to trust it. */
+const FOUND: Readonly<Record<PublishedBy, string>> = {
+  given: 'as given',
+  'front-matter': 'from the block at the top',
+  meta: 'from what the file says of itself',
+  byline: 'from the byline',
+  stamp: 'from the date line',
+  dateline: 'from the dateline',
+  copyright: 'from the copyright line',
+  volume: 'from the volume',
+  citations: 'from how newspapers are cited',
+  neighbours: 'from the articles around it',
+  bounds: 'from what it tells as past and as still to come',
+}
+
+function datingOf({ published, publishedBy, evidence = [] }: GeneratedArticle): string {
+  if (published === null || !publishedBy) return `${dateOf(published)}; years that are left out stay open`
+  const quotes = evidence.map(one => `“${one.text}”`).join(', ')
+  return `${dateOf(published)}, ${FOUND[publishedBy]}${quotes && `: ${quotes}`}`
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

@@ -51,7 +51,7 @@ function compress(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) compress(path)
-    else if (/\.(js|css|svg|json)$/.test(entry.name))
+    else if (/\.(m?js|css|svg|json)$/.test(entry.name))
       writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)))
   }
 }

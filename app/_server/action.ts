@@ -12,7 +12,8 @@ import { currentScope, requireOrCreateGuest } from './scope'
 type Who = 'makes-guest' | 'known' | 'anyone'
 type Context<W extends Who> = { readonly scope: W extends 'anyone' ? Scope : UserScope; readonly now: Date }
 type Run<Input, Output, W extends Who> = (input: Input, context: Context<W>) => Promise<Result<Output, ErrorCode>>
-type Options<W extends Who> = { readonly who?: W }
+/** `several`: fields that arrive as lists, whatever their number. */
+type Options<W extends Who> = { readonly who?: W; readonly several?: readonly string[] }
 
 export type ActionResult<Output> =
   | { readonly ok: true; readonly value: Output }
@@ -24,8 +25,11 @@ async function perform<Input, Output, W extends Who>(
   options: Options<W>,
   raw: unknown,
 ): Promise<ActionResult<Output>> {
-  const fail = async (error: ErrorCode, detail?: Readonly<Record<string, string | number>>) =>
-    ({ ok: false, error, message: await sentenceFor(error, detail) }) as const
+  const fail = async (error: ErrorCode, detail?: Readonly<Record<string, string | number>>) => {
+    const sentence = await sentenceFor(error, detail)
+    // Of several files it is named which one the sentence is about.
+    return { ok: false, error, message: detail?.file === undefined ? sentence : `${detail.file}: ${sentence}` } as const
+  }
   try {
     const input = schema.safeParse(raw)
     if (!input.success) return await fail('input-invalid')
@@ -71,7 +75,8 @@ export const defineFormAction =
     options: Options<W> = {},
   ) =>
   async (_previous: FormState, form: FormData): Promise<FormState> => {
-    const fields = Object.fromEntries(form)
+    const lists = (options.several ?? []).map(name => [name, form.getAll(name)] as const)
+    const fields = { ...Object.fromEntries(form), ...Object.fromEntries(lists) }
     const result = await perform(schema, run, options, fields)
     if (result.ok) return { done: true }
     const secretField = /password/i

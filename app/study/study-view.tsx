@@ -10,6 +10,7 @@ import { isEdtf } from '@/lib/edtf/edtf'
 import type { CardId, DeckId } from '@/lib/ids'
 import { learnerClock } from '@/lib/learner-clock'
 import { nextWords, waitWords } from '@/lib/queue/next-words'
+import { sourceHref } from '@/lib/reading/page-href'
 import { isLeech } from '@/lib/scheduling/leech'
 import { previewGrades } from '@/lib/scheduling/preview-grades'
 import type { Scope } from '@/lib/scope'
@@ -48,7 +49,9 @@ export type StudyView = {
 async function cardView(scope: Scope, cardId: CardId, deckId: DeckId | null, now: Date): Promise<CardView | null> {
   const [showing, face, locale] = await Promise.all([loadShowing(scope, cardId), loadFace(scope, cardId), getLocale()])
   if (!showing || !face) return null
+  const t = await getTranslations('study')
   const [quote] = face.card.quotes
+  const source = face.documentTitle ?? face.deckTitle
   const edtf = face.edtf !== null && isEdtf(face.edtf) ? face.edtf : undefined
   const { memory } = showing
   return {
@@ -60,8 +63,8 @@ async function cardView(scope: Scope, cardId: CardId, deckId: DeckId | null, now
     glyph: edtf ? <TimeGlyph edtf={edtf} mod={face.mod} /> : null,
     isDate: edtf !== undefined,
     quote: quote?.text ?? '',
-    source: face.documentTitle ?? face.deckTitle,
-    sourceHref: quote ? `/documents/${quote.documentId}?at=${quote.start}-${quote.end}#quote` : null,
+    source: quote?.page ? t('sourcePage', { source, page: quote.page }) : source,
+    sourceHref: quote ? sourceHref(quote) : null,
     editHref: `/decks/${face.card.deckId}/cards/${cardId}?from=${deckId ? 'deck' : 'all'}`,
     waits: previewGrades(showing, now).map(wait => waitWords(wait, locale)),
     leech: memory.kind !== 'new' && memory.lapses > 0 && memory.step === 0 && isLeech(memory.lapses),

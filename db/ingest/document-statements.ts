@@ -5,6 +5,7 @@ import { db } from '../client'
 import type { Statement } from '../open-database'
 import { articles, documents, documentVersions, ledger, timexes } from '../schema'
 import { inChunks } from './in-chunks'
+import { layoutStatements } from './layout-statements'
 
 /** The document's own row, and what is derived from the text alone: articles, time expressions, ledger. */
 export function documentStatements(ownerId: UserId, ingest: Ingest): Statement[] {
@@ -26,6 +27,7 @@ export function documentStatements(ownerId: UserId, ingest: Ingest): Statement[]
       .set(row)
       .where(and(eq(documents.id, documentId), eq(documents.ownerId, ownerId))),
     ...derived(ingest),
+    ...layoutStatements(documentId, ingest.layout),
   ]
 }
 
@@ -48,14 +50,12 @@ const keepVersion = ({ documentId, now }: Ingest): Statement =>
     .onConflictDoNothing()
 
 function derived({ documentId, generated }: Ingest): Statement[] {
-  const articleRows = generated.articles.map(({ title, published, start, end }, ordinal) => ({
-    documentId,
-    ordinal,
-    title,
-    published,
-    start,
-    end,
-  }))
+  const articleRows = generated.articles.map(
+    ({ title, published, publishedBy, evidence = [], start, end }, ordinal) => ({
+      ...{ documentId, ordinal, title, published, start, end, evidence },
+      publishedBy: publishedBy ?? null,
+    }),
+  )
   const timexRows = generated.timexes.map(({ id, start, end, text, type, value, mod, article }) => ({
     documentId,
     key: id,
@@ -77,7 +77,7 @@ function derived({ documentId, generated }: Ingest): Statement[] {
   }))
   return [
     ...[articles, timexes, ledger].map(table => db.delete(table).where(eq(table.documentId, documentId))),
-    ...inChunks(articleRows, 6).map(rows => db.insert(articles).values(rows)),
+    ...inChunks(articleRows, 8).map(rows => db.insert(articles).values(rows)),
     ...inChunks(timexRows, 9).map(rows => db.insert(timexes).values(rows)),
     ...inChunks(ledgerRows, 6).map(rows => db.insert(ledger).values(rows)),
   ]

@@ -6,7 +6,7 @@ import { fileChunks, files } from '../schema'
 import type { OriginalFile } from './original-file'
 
 /** Small enough that reading a part of a file never holds all of it. */
-const chunkSize = 256 * 1024
+export const chunkSize = 256 * 1024
 
 /** Keeps the original bytes, in place of those that were kept before. */
 export function fileStatements(documentId: DocumentId, file: OriginalFile): Statement[] {

@@ -1,25 +1,24 @@
 import 'server-only'
-import { and, asc, count, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { readableDeck, readableDocument } from '@/db/deck-access'
-import { articles, cards, decks, documents, factSources, facts, jobs, ledger, timexes, users } from '@/db/schema'
+import { readableDeck, readableWith } from '@/db/deck-access'
+import {
+  articleCorrections,
+  articles,
+  cards,
+  decks,
+  documents,
+  factSources,
+  facts,
+  jobs,
+  layouts,
+  ledger,
+  timexes,
+  users,
+} from '@/db/schema'
 import type { Edtf } from '@/lib/edtf/edtf'
 import type { DocumentId } from '@/lib/ids'
 import type { Scope } from '@/lib/scope'
-
-/** `key`: the token of a deck shared by link. */
-const readable = (scope: Scope, key: string | undefined): SQL | undefined =>
-  key === undefined
-    ? readableDocument(scope)
-    : or(
-        readableDocument(scope),
-        and(
-          isNull(documents.deletedAt),
-          eq(documents.visibility, 'link'),
-          eq(decks.visibility, 'link'),
-          eq(decks.linkToken, key),
-        ),
-      )
 
 /** A document with its deck and the state of its reading; undefined for what the asker may not read. */
 export async function loadDocument(scope: Scope, documentId: DocumentId, key?: string) {
@@ -27,7 +26,7 @@ export async function loadDocument(scope: Scope, documentId: DocumentId, key?: s
     .select({ document: documents, linkToken: decks.linkToken })
     .from(documents)
     .leftJoin(decks, eq(decks.documentId, documents.id))
-    .where(and(eq(documents.id, documentId), readable(scope, key)))
+    .where(and(eq(documents.id, documentId), readableWith(scope, key)))
   if (!row) return
   // The link of a document lets read, not yet study: its deck is shown to those who may read it without the link.
   const [deckShown] = await db
@@ -36,7 +35,7 @@ export async function loadDocument(scope: Scope, documentId: DocumentId, key?: s
     .where(and(eq(decks.documentId, documentId), readableDeck(scope)))
   const own = scope.kind === 'user' && row.document.ownerId === scope.userId
   const [job] = await db
-    .select({ status: jobs.status, progress: jobs.progress })
+    .select({ status: jobs.status, stage: jobs.stage, progress: jobs.progress })
     .from(jobs)
     .where(eq(jobs.documentId, documentId))
     .orderBy(desc(jobs.createdAt))
@@ -55,20 +54,26 @@ export async function loadReading(scope: Scope, documentId: DocumentId, key?: st
     .select({ id: documents.id })
     .from(documents)
     .leftJoin(decks, eq(decks.documentId, documents.id))
-    .where(and(eq(documents.id, documentId), readable(scope, key)))
+    .where(and(eq(documents.id, documentId), readableWith(scope, key)))
   if (!allowed) return
-  const [parts, expressions, factRows, entries, [cardCount]] = await Promise.all([
+  const [parts, expressions, factRows, entries, [layout], corrections, [cardCount]] = await Promise.all([
     db.select().from(articles).where(eq(articles.documentId, documentId)).orderBy(asc(articles.ordinal)),
     db.select().from(timexes).where(eq(timexes.documentId, documentId)).orderBy(asc(timexes.start)),
     loadFacts(documentId),
     db.select().from(ledger).where(eq(ledger.documentId, documentId)),
+    db.select().from(layouts).where(eq(layouts.documentId, documentId)),
+    db.select().from(articleCorrections).where(eq(articleCorrections.documentId, documentId)),
     db
       .select({ cards: count() })
       .from(cards)
       .innerJoin(decks, eq(decks.id, cards.deckId))
       .where(and(eq(decks.documentId, documentId), eq(cards.status, 'active'))),
   ])
-  return { articles: parts, timexes: expressions, facts: factRows, ledger: entries, cards: cardCount?.cards ?? 0 }
+  return {
+    ...{ articles: parts, timexes: expressions, facts: factRows, ledger: entries },
+    ...{ layout: layout ?? null, corrections },
+    cards: cardCount?.cards ?? 0,
+  }
 }
 
 async function loadFacts(documentId: DocumentId) {
@@ -83,8 +88,9 @@ async function loadFacts(documentId: DocumentId) {
     key: fact.key,
     edtf: fact.edtf as Edtf,
     mod: fact.mod,
-    statement: fact.statement,
-    disputed: fact.disputed,
+    ...{ statement: fact.statement, disputed: fact.disputed, role: fact.role },
+    ...{ hedge: fact.hedge, attribution: fact.attribution, entities: fact.entities },
+    page: source.page,
     timex: { start: source.timexStart, end: source.timexEnd },
     sentence: { start: source.sentenceStart, end: source.sentenceEnd },
   }))

@@ -6,7 +6,7 @@ import { documentStatements } from '@/db/ingest/document-statements'
 import { factStatements } from '@/db/ingest/fact-statements'
 import { fileStatements } from '@/db/ingest/file-statements'
 import type { OriginalFile } from '@/db/ingest/original-file'
-import { cards, decks, documents, facts, files } from '@/db/schema'
+import { articleCorrections, cards, decks, documents, facts, files } from '@/db/schema'
 import type { DocumentId } from '@/lib/ids'
 import type { Standing, StandingCard } from '@/lib/ingest/plan-ingest'
 import type { Ingest } from '@/lib/ingest/prepare-ingest'
@@ -32,7 +32,8 @@ export async function loadStanding(scope: UserScope, documentId: DocumentId) {
     })
     .from(facts)
     .where(eq(facts.documentId, documentId))
-  return { ...row, facts: standingFacts, cards: row.deckId ? await standingCards(row.deckId) : [] }
+  const corrections = await db.select().from(articleCorrections).where(eq(articleCorrections.documentId, documentId))
+  return { ...row, facts: standingFacts, cards: row.deckId ? await standingCards(row.deckId) : [], corrections }
 }
 
 async function standingCards(deckId: (typeof decks.$inferSelect)['id']): Promise<StandingCard[]> {

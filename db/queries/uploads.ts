@@ -1,11 +1,15 @@
 import 'server-only'
-import { and, count, eq, isNull, sql, sum } from 'drizzle-orm'
-import { db, refusal, save } from '@/db/client'
+import { and, count, eq, inArray, isNull, sql, sum } from 'drizzle-orm'
+import { db, save } from '@/db/client'
 import { fileStatements } from '@/db/ingest/file-statements'
+import { queued } from '@/db/ingest/job-statements'
+import { layoutStatements } from '@/db/ingest/layout-statements'
 import type { OriginalFile } from '@/db/ingest/original-file'
-import { decks, documents, documentVersions, jobs } from '@/db/schema'
+import { decks, documents, jobs } from '@/db/schema'
 import type { DocumentId, JobId } from '@/lib/ids'
+import type { PublishedFrom } from '@/lib/ingest/corrections'
 import type { DocumentFields } from '@/lib/ingest/document-fields'
+import type { Layout } from '@/lib/ingest/layout'
 import type { Usage } from '@/lib/ingest/quota'
 import type { UserScope } from '@/lib/scope'
 
@@ -22,6 +26,10 @@ type Upload = {
   readonly documentId: DocumentId
   readonly fields: DocumentFields
   readonly file: OriginalFile
+  /** Of a file whose text alone does not show it. */
+  readonly layout?: Layout | null
+  /** Whether its owner gave the date. */
+  readonly publishedFrom?: PublishedFrom
   readonly now: Date
 } & ({ readonly jobId: JobId } | { readonly contentId: string })
 
@@ -34,6 +42,7 @@ export async function saveUpload(scope: UserScope, upload: Upload): Promise<void
     ownerId: scope.userId,
     contentId: 'contentId' in upload ? upload.contentId : null,
     language: 'en',
+    publishedFrom: upload.publishedFrom ?? 'found',
     visibility: 'contentId' in upload ? ('public' as const) : ('private' as const),
     status: 'reading' as const,
     createdAt: now,
@@ -42,67 +51,13 @@ export async function saveUpload(scope: UserScope, upload: Upload): Promise<void
   await save([
     db.insert(documents).values(row),
     ...fileStatements(documentId, file),
+    ...layoutStatements(documentId, upload.layout ?? null),
     ...('jobId' in upload ? [queued(scope, documentId, upload.jobId, now)] : []),
   ])
 }
 
-const queued = (scope: UserScope, documentId: DocumentId, id: JobId, now: Date) =>
-  db.insert(jobs).values({
-    ...{ id, documentId, ownerId: scope.userId, createdAt: now, updatedAt: now },
-    kind: 'generate',
-    status: 'queued',
-  })
-
 const owned = (scope: UserScope, documentId: DocumentId) =>
   and(eq(documents.id, documentId), eq(documents.ownerId, scope.userId))
-
-type Correction = {
-  readonly documentId: DocumentId
-  /** The version that was corrected. */
-  readonly version: number
-  readonly title: string
-  /** EDTF, or null where it is not known. */
-  readonly published: string | null
-  readonly jobId: JobId
-  readonly now: Date
-}
-
-/** Title and date as the owner has them, the old ones kept; the document is then read anew. */
-export async function saveCorrection(
-  scope: UserScope,
-  correction: Correction,
-): Promise<'saved' | 'changed-meanwhile' | undefined> {
-  const { documentId, version, title, published, now } = correction
-  const [old] = await db
-    .select()
-    .from(documents)
-    .where(and(owned(scope, documentId), isNull(documents.deletedAt)))
-  if (!old) return
-  try {
-    await save([
-      db
-        .insert(documentVersions)
-        .values({
-          ...{ documentId, version, createdAt: now },
-          ...{ title: old.title, published: old.published, text: old.text },
-        })
-        .onConflictDoNothing(),
-      db
-        .update(documents)
-        .set({ title, published, status: 'reading', version: version + 1, updatedAt: now })
-        .where(owned(scope, documentId)),
-      db
-        .update(decks)
-        .set({ title, updatedAt: now })
-        .where(and(eq(decks.documentId, documentId), eq(decks.title, old.title))),
-      queued(scope, documentId, correction.jobId, now),
-    ])
-    return 'saved'
-  } catch (error) {
-    if (refusal(error) === 'stale-version') return 'changed-meanwhile'
-    throw error
-  }
-}
 
 const deckOf = (scope: UserScope, documentId: DocumentId) =>
   and(eq(decks.documentId, documentId), eq(decks.ownerId, scope.userId))
@@ -136,7 +91,13 @@ export async function saveBinned(scope: UserScope, documentId: DocumentId, now: 
     db
       .update(jobs)
       .set({ status: 'cancelled', updatedAt: now })
-      .where(and(eq(jobs.documentId, documentId), eq(jobs.ownerId, scope.userId), eq(jobs.status, 'queued'))),
+      .where(
+        and(
+          eq(jobs.documentId, documentId),
+          eq(jobs.ownerId, scope.userId),
+          inArray(jobs.status, ['queued', 'running']),
+        ),
+      ),
   ])
   return touched === 1
 }

@@ -1,6 +1,16 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { FactPrecision, FactRole, GeneratedEntity, TimexMod, TimexType } from '../../lib/generate/generated'
+import type {
+  Excerpt,
+  FactPrecision,
+  FactRole,
+  GeneratedEntity,
+  TimexMod,
+  TimexType,
+} from '../../lib/generate/generated'
 import type { DocumentId, FactId, UserId } from '../../lib/ids'
+import type { PublishedFrom } from '../../lib/ingest/corrections'
+import type { Block } from '../../lib/readers/block'
+import type { NumberedPage } from '../../lib/reading/pages'
 import { bytes, instant, json } from '../columns'
 import { users } from './users'
 
@@ -19,6 +29,8 @@ export const documents = sqliteTable(
     publisher: text('publisher'),
     /** EDTF; null where it is not known. */
     published: text('published'),
+    /** Whether `published` was found in the document or given by its owner, or the owner said that it is not known. */
+    publishedFrom: text('published_from').$type<PublishedFrom>().notNull().default('found'),
     source: text('source'),
     licence: text('licence'),
     language: text('language').notNull(),
@@ -92,11 +104,36 @@ export const articles = sqliteTable(
     ordinal: integer('ordinal').notNull(),
     title: text('title').notNull(),
     published: text('published'),
+    /** How the generator found the date, and where the text says so. */
+    publishedBy: text('published_by'),
+    evidence: json<readonly Excerpt[]>()('evidence').notNull().default([]),
     start: integer('start').notNull(),
     end: integer('end').notNull(),
   },
   table => [primaryKey({ columns: [table.documentId, table.ordinal] })],
 )
+
+/** What the owner said of an article, which outranks what is found at every reading. */
+export const articleCorrections = sqliteTable(
+  'article_corrections',
+  {
+    documentId: documentId(),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    /** Null: as it was found. */
+    title: text('title'),
+    published: text('published'),
+    publishedFrom: text('published_from').$type<PublishedFrom>().notNull(),
+  },
+  table => [primaryKey({ columns: [table.documentId, table.start, table.end] })],
+)
+
+/** How a file was read whose text alone does not show it: blocks, and pages where it has them. */
+export const layouts = sqliteTable('layouts', {
+  documentId: documentId().primaryKey(),
+  blocks: json<readonly Block[]>()('blocks').notNull(),
+  pages: json<readonly NumberedPage[]>()('pages').notNull(),
+})
 
 export const timexes = sqliteTable(
   'timexes',

@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Stage } from '../../lib/generate/progress'
 import type { DocumentId, JobId, UserId } from '../../lib/ids'
 import { instant } from '../columns'
 import { documents } from './documents'
@@ -18,7 +19,9 @@ export const jobs = sqliteTable(
       .$type<DocumentId>()
       .references(() => documents.id, { onDelete: 'cascade' }),
     status: text('status', { enum: ['queued', 'running', 'done', 'failed', 'cancelled'] }).notNull(),
-    /** Per cent. */
+    /** What is being done now; null before it begins. */
+    stage: text('stage').$type<Stage>(),
+    /** Per cent of the whole job. */
     progress: integer('progress').notNull().default(0),
     tries: integer('tries').notNull().default(0),
     /** Error code of the catalogue. */

@@ -1,3 +1,4 @@
+import type { Article } from '../articles/article'
 import type { SourceSentence } from '../facts/find-facts'
 import { type Block, PROSE } from '../readers/block'
 import { joinedMasks } from '../readers/prose-masks'
@@ -6,7 +7,6 @@ import type { Span } from '../text/span'
 import type { Timex } from '../timex/timex'
 import { citationBrackets } from './citation-brackets'
 import type { DocumentSentence } from './document-sentences'
-import type { Article } from './find-articles'
 
 export type FactSentences = {
   readonly sentences: readonly SourceSentence[]

@@ -34,6 +34,29 @@ export const entityTypes = z.enum([
 ])
 export const cardKinds = z.enum(['cloze-date', 'when'])
 
+export const publishedBy = z.enum([
+  'given',
+  'front-matter',
+  'meta',
+  'byline',
+  'stamp',
+  'dateline',
+  'copyright',
+  'volume',
+  'citations',
+  'neighbours',
+  'bounds',
+])
+
+export const generatedArticle = z.strictObject({
+  start: offset,
+  end: offset,
+  title: z.string(),
+  published,
+  publishedBy: publishedBy.optional(),
+  evidence: z.array(z.strictObject(excerpt)).min(1).optional(),
+})
+
 export const generatedTimex = z.strictObject({
   id: z.string().min(1),
   ...excerpt,
@@ -92,7 +115,7 @@ export const generatedInput = z.strictObject({
     language: z.string().min(2),
     pages: z.array(page).optional(),
   }),
-  articles: z.array(z.strictObject({ start: offset, end: offset, title: z.string(), published })).min(1),
+  articles: z.array(generatedArticle).min(1),
   timexes: z.array(generatedTimex),
   facts: z.array(generatedFact),
   cards: z.array(generatedCard),

@@ -20,7 +20,33 @@ export type Generated = {
 }
 
 export type GeneratedPage = Span & { readonly number: number }
-export type GeneratedArticle = Span & { readonly title: string; readonly published: string | null }
+
+/**
+ * From where an article's date is known, the surest first: a person gave it; the file or page says it of itself; a line of
+ * the text says it (byline, dateline, stamp, copyright line); or it follows from the volume of a journal, from how
+ * newspapers are cited, from the articles around it, or from what the text tells as past and as still to come.
+ */
+export type PublishedBy =
+  | 'given'
+  | 'front-matter'
+  | 'meta'
+  | 'byline'
+  | 'stamp'
+  | 'dateline'
+  | 'copyright'
+  | 'volume'
+  | 'citations'
+  | 'neighbours'
+  | 'bounds'
+
+/** Together the articles cover the text, in order. An interval in `published` says that only bounds are known. */
+export type GeneratedArticle = Span & {
+  readonly title: string
+  readonly published: string | null
+  readonly publishedBy?: PublishedBy
+  /** The places of the text that say so; none where a person or the file's own data says it. */
+  readonly evidence?: readonly Excerpt[]
+}
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 export type TimexMod = 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER'

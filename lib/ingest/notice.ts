@@ -7,6 +7,7 @@ export const notices = [
   'document-cardless',
   'generation-failed',
   'generation-too-long',
+  'reading-cancelled',
 ] as const
 export type DocumentNotice = (typeof notices)[number]
 

@@ -1,6 +1,7 @@
 import type { Generated } from '../generate/generated'
 import type { DeckId, DocumentId, FactId } from '../ids'
 import type { DocumentFields } from './document-fields'
+import type { Layout } from './layout'
 import { type DocumentNotice, noticeOf } from './notice'
 import { type Ids, type IngestPlan, planIngest, type Standing, type StandingCard } from './plan-ingest'
 
@@ -24,10 +25,12 @@ export type Ingest = {
   readonly documentId: DocumentId
   /** The version of the document that the plan was made for; a newer one refuses it (`stale-version`). */
   readonly version: number
-  /** Whether title, date or text differ from those that stand, so that the old ones are kept as a version. */
+  /** Whether title or text differ from those that stand, so that the old ones are kept as a version. */
   readonly edition: 'same' | 'new'
   readonly fields: DocumentFields
   readonly generated: Generated
+  /** Null where the text alone shows how it was read. */
+  readonly layout: Layout | null
   readonly plan: IngestPlan
   readonly notice: DocumentNotice | null
   /** Null while no card was ever made. */
@@ -38,21 +41,21 @@ export type Ingest = {
 /** Decides what a new generation of a document changes. `fields` are those that hold from now on. */
 export function prepareIngest(
   standing: StandingDocument,
-  fields: DocumentFields,
+  told: DocumentFields,
   generated: Generated,
-  context: { readonly ids: Ids & { readonly deck: () => DeckId }; readonly now: Date },
+  context: { readonly ids: Ids & { readonly deck: () => DeckId }; readonly now: Date; readonly layout?: Layout | null },
 ): Ingest {
   const { document } = standing
-  const same =
-    document.title === fields.title &&
-    document.published === fields.published &&
-    document.textSha256 === fields.textSha256
+  // A date that nobody gave is the one that was found, for the lists that show it.
+  const fields = { ...told, published: told.published ?? generated.document.published }
+  const same = document.title === fields.title && document.textSha256 === fields.textSha256
   return {
     documentId: document.id,
     version: document.version,
     edition: same ? 'same' : 'new',
     fields,
     generated,
+    layout: context.layout ?? null,
     plan: planIngest(standing, generated, context.ids),
     notice: noticeOf(generated),
     deck: deckOf(standing, fields, generated, context.ids.deck),

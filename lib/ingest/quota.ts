@@ -24,3 +24,14 @@ export function withinQuota(usage: Usage, length: number, guest: boolean): Resul
   if (usage.textLength + length <= quota.textLength) return ok(true)
   return err(guest ? 'quota-text-guest' : 'quota-text', { millions: quota.textLength / million })
 }
+
+/** Whether texts of these lengths fit, all of them together. */
+export function allWithinQuota(usage: Usage, lengths: readonly number[], guest: boolean): Result<true, QuotaError> {
+  let now = usage
+  for (const length of lengths) {
+    const allowed = withinQuota(now, length, guest)
+    if (!allowed.ok) return allowed
+    now = { documents: now.documents + 1, textLength: now.textLength + length }
+  }
+  return ok(true)
+}

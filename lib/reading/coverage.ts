@@ -26,3 +26,19 @@ export function coverageOf(ledger: readonly Entry[], stage: LedgerEntry['stage']
     reasons: [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
   }
 }
+
+/** Which marks a person asked to see: all that were used, all that were left, or those left for one reason. */
+export type Shown = 'used' | 'left' | { readonly reason: string }
+
+/** From an address; undefined shows all, as does a reason that the ledger of the document does not have. */
+export function readShown(asked: string | undefined, { reasons }: Coverage): Shown | undefined {
+  if (asked === 'used' || asked === 'left') return asked
+  return reasons.some(([reason]) => reason === asked) && asked !== undefined ? { reason: asked } : undefined
+}
+
+/** `reason` of a mark: null where it was used. */
+export function isShown({ reason }: { readonly reason: string | null }, shown: Shown | undefined): boolean {
+  if (shown === undefined) return true
+  if (shown === 'used') return reason === null
+  return shown === 'left' ? reason !== null : reason === shown.reason
+}

@@ -1,3 +1,5 @@
+import { boundsOf } from '../edtf/bounds'
+import { calendarDayOf } from '../edtf/day-number'
 import type { Edtf } from '../edtf/edtf'
 import { blanked } from '../text/mask'
 import type { Span } from '../text/span'
@@ -19,7 +21,8 @@ type Read = { readonly sentence: TimexSentence; readonly prose: string; readonly
 
 /**
  * The time expressions of a document, sentence by sentence, in order: the running date is carried from each to the next
- * within an article. `published[i]` is the date of article `i`; sentences of one article stand together.
+ * within an article. `published[i]` is the date of article `i`; sentences of one article stand together. Of an article that
+ * was published within an interval only such years and days are told as hold on each day of it.
  */
 export function recogniseAll(input: {
   readonly text: string
@@ -35,17 +38,23 @@ export function recogniseAll(input: {
     else articles.push([read])
   }
   return articles.flatMap(article => {
-    const published = pointOf(input.published[article[0]?.sentence.article ?? 0] ?? '')
-    return recogniseArticle(input.text, article, published)
+    return recogniseArticle(input.text, article, writtenOn(input.published[article[0]?.sentence.article ?? 0] ?? null))
   })
+}
+
+/** The day of writing as far as it is known: one point, the first and last day of an interval, or none. */
+function writtenOn(published: Edtf | null): readonly Point[] {
+  if (!published?.includes('/')) return [pointOf(published ?? '')].filter(point => point !== undefined)
+  const { earliest, latest } = boundsOf(published)
+  return earliest === null || latest === null ? [] : [calendarDayOf(earliest), calendarDayOf(latest)]
 }
 
 /** Where the story stands, and where that was told; an aside holds for its own sentence only. */
 type Running = { readonly point: Point; readonly paragraph: number; readonly sentence: number; readonly aside: boolean }
 
-function recogniseArticle(text: string, article: readonly Read[], published: Point | undefined): readonly Timex[][] {
+function recogniseArticle(text: string, article: readonly Read[], written: readonly Point[]): readonly Timex[][] {
   const candidates = article.flatMap(read => read.candidates)
-  const genre = genreOf(candidates, published, article.filter(isYearHeading).length)
+  const genre = genreOf(candidates, written.at(-1), article.filter(isYearHeading).length)
   const story = storyYears(candidates)
   let at = 0
   let main: Running | undefined
@@ -54,18 +63,28 @@ function recogniseArticle(text: string, article: readonly Read[], published: Poi
     const ahead = AHEAD.test(prose)
     return own.map(candidate => {
       const running = latest?.aside && latest.sentence !== i ? main : latest
-      const timex = timexOf(
-        candidate,
-        contextAt({ candidate, running, sentence, genre, published, ahead, story, at }),
-        text,
-        sentence.start,
-      )
+      const context = contextAt({ candidate, running, sentence, genre, published: written[0], ahead, story, at })
+      const timex = timexBetween(candidate, context, written.at(-1), text, sentence.start)
       latest = advanced(running, timex, sentence, i, story.isExcursion(at))
       if (latest && !latest.aside) main = latest
       at++
       return timex
     })
   })
+}
+
+/** Reading is the same from each day of an interval when it is from its first and its last; else the year stays open. */
+function timexBetween(
+  candidate: Candidate,
+  context: AnchorContext,
+  last: Point | undefined,
+  text: string,
+  offset: number,
+): Timex {
+  const timex = timexOf(candidate, context, text, offset)
+  if (last === context.published) return timex
+  if (timexOf(candidate, { ...context, published: last }, text, offset).value === timex.value) return timex
+  return timexOf(candidate, { ...context, published: undefined, running: undefined }, text, offset)
 }
 
 /** "1936" alone, or "1936–39". */

@@ -3,18 +3,13 @@ import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../../db/content'
 import { openDatabase } from '../../db/open-database'
+import { saveCorrection } from '../../db/queries/corrections'
 import { loadDocument, loadLibrary, loadReading } from '../../db/queries/documents'
 import { expireGuests, loadContentIndex, requeueJobs, saveLibraryOwner } from '../../db/queries/housekeeping'
 import { loadStanding, saveIngest } from '../../db/queries/ingest'
-import { claimJob, endJob, loadQueuedJobs } from '../../db/queries/jobs'
-import {
-  loadUsage,
-  saveBinned,
-  saveCorrection,
-  saveRestored,
-  saveUpload,
-  saveVisibility,
-} from '../../db/queries/uploads'
+import { cancelJobs, claimJob, endJob, loadQueuedJobs, requestReading, saveProgress } from '../../db/queries/jobs'
+import { loadOriginal, loadOriginalBytes } from '../../db/queries/original-files'
+import { loadUsage, saveBinned, saveRestored, saveUpload, saveVisibility } from '../../db/queries/uploads'
 import * as schema from '../../db/schema'
 import { grantVisitorScope } from '../../lib/grant-scope'
 import type { CardId, DeckId, DocumentId, FactId, JobId } from '../../lib/ids'
@@ -142,15 +137,17 @@ describe('reading a document', () => {
     const { scope, documentId } = await aReadDocument(text('On 5 May, Ilse Farrow built the mill at Tarn.'))
     const jobId = v7() as JobId
     const version = (await loadDocument(scope, documentId))?.version ?? 0
-    const correction = { documentId, version, title: 'Veldmark, corrected', jobId, now }
-    expect(await saveCorrection(scope, { ...correction, published: '1871' })).toBe('saved')
-    expect(await saveCorrection(scope, { ...correction, published: '1872', jobId: v7() as JobId })).toBe(
-      'changed-meanwhile',
-    )
+    const correction = { documentId, version, jobId, now }
+    const given = (published: string) => ({
+      document: { title: 'Veldmark, corrected', published, publishedFrom: 'given' as const },
+    })
+    expect(await saveCorrection(scope, { ...correction, ...given('1871') })).toBe('saved')
+    const late = { ...correction, ...given('1872'), jobId: v7() as JobId }
+    expect(await saveCorrection(scope, late)).toBe('changed-meanwhile')
     await read(scope, documentId)
     const first = await rows(documentId)
     expect(first.facts.map(fact => fact.edtf).sort()).toEqual(['1871-05-05'])
-    await saveCorrection(scope, { ...correction, version: version + 2, published: '1881', jobId: v7() as JobId })
+    await saveCorrection(scope, { ...correction, ...given('1881'), version: version + 2, jobId: v7() as JobId })
     await read(scope, documentId)
     const second = await rows(documentId)
     expect(second.facts.map(fact => fact.id).sort()).toEqual(first.facts.map(fact => fact.id).sort())
@@ -206,7 +203,7 @@ describe('a job', () => {
     for (const again of [true, true, false]) {
       await claimJob(scope, jobId, now)
       await requeueJobs(library, now)
-      expect((await loadQueuedJobs(scope)).includes(jobId)).toBe(again)
+      expect((await loadQueuedJobs(scope)).some(job => job.id === jobId)).toBe(again)
     }
     const document = await loadDocument(scope, documentId)
     expect([document?.status, document?.notice]).toEqual(['failed', 'generation-failed'])
@@ -290,19 +287,27 @@ describe('a stranger', () => {
       () => loadStanding(who, id),
       () => saveIngest(who, { ...ingest, documentId: id, version: document.document.version + 1 }),
       () =>
-        saveCorrection(who, { documentId: id, version: 2, title: 'Taken', published: null, jobId: v7() as JobId, now }),
+        saveCorrection(who, {
+          ...{ documentId: id, version: 2, jobId: v7() as JobId, now },
+          document: { title: 'Taken', published: null, publishedFrom: 'unknown' },
+        }),
       () => saveVisibility(who, id, { visibility: 'public' }),
       () => saveBinned(who, id, now),
       () => saveRestored(who, id, v7() as JobId, now),
       () => claimJob(who, job, now),
+      () => saveProgress(who, job, 'facts', 50, now),
       () => endJob(who, job, 'generation-failed', now),
+      () => cancelJobs(who, id, now),
+      () => requestReading(who, id, v7() as JobId, now),
+      () => loadOriginal(who, id),
+      () => loadOriginalBytes(who, id),
     ]
     const existing = calls(stranger, documentId, jobId)
     const invented = calls(stranger, v7() as DocumentId, v7() as JobId)
     for (const [i, call] of existing.entries()) expect(await call()).toEqual(await invented[i]?.())
     expect(await rows(documentId)).toEqual(before)
     expect((await loadDocument(scope, documentId))?.title).not.toBe('Taken')
-    expect(await loadQueuedJobs(scope)).toContain(jobId)
+    expect((await loadQueuedJobs(scope)).map(job => job.id)).toContain(jobId)
   })
 
   it('finds only what is public or own in lists', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
 import { generate } from '../../lib/generate/generate'
 import type { CardId, DeckId, DocumentId, FactId, JobId } from '../../lib/ids'
+import { givenOf } from '../../lib/ingest/corrections'
 import { type DocumentFields, fieldsOf } from '../../lib/ingest/document-fields'
 import { prepareIngest } from '../../lib/ingest/prepare-ingest'
 import { readText } from '../../lib/readers/read-text'
@@ -38,8 +39,8 @@ export async function read(scope: UserScope, documentId: DocumentId, text?: stri
   const standing = await loadStanding(scope, documentId)
   if (!standing) throw new Error('no such document')
   const fields = text === undefined ? standing.document : fieldsFor(text, given)
-  const published = fields.published ?? undefined
-  const generated = generate({ text: fields.text, fileName: 'text.md', published })
+  const told = givenOf(standing.document, standing.corrections)
+  const generated = generate({ text: fields.text, fileName: 'text.md', ...told })
   if (!generated.ok) throw new Error(generated.error)
   const ingest = prepareIngest(standing, fields, generated.value, { ids, now })
   return { ingest, saved: await saveIngest(scope, ingest) }

@@ -1,3 +1,4 @@
+import { dayNumberOf, daysInMonth } from '../../edtf/day-number'
 import { middleOf, monthOf, type Point, yearText } from './point'
 import type { YearWindow } from './story-years'
 
@@ -38,18 +39,22 @@ function yearsBetween(running: number, window: YearWindow | undefined): readonly
 /** The year in a report written on `published`: the nearest past, or for a plan or deadline the nearest to come. */
 export function reportYear(value: string, published: Point, ahead: boolean): string | undefined {
   if (published.month === undefined) return ahead ? undefined : withYear(value, published.year)
-  const now = middleOf(`${yearText(published.year)}-${String(published.month).padStart(2, '0')}`) ?? 0
-  const today = published.day === undefined ? now + 15 : now - 15 + published.day
+  const { year, month } = published
+  const today = dayNumberOf(year, month, published.day ?? daysInMonth(year, month))
   const options = [published.year - 1, published.year, published.year + 1].map(year => withYear(value, year))
   const fits = options.filter(option => {
     const middle = middleOf(option) ?? today
-    return ahead ? middle >= today - 1 : middle <= today + slack(option)
+    return ahead ? middle >= today - 1 : begins(option, middle) <= today
   })
   return ahead ? fits[0] : fits.at(-1)
 }
 
-/** "In November", written on 21 November, is this month although its middle may lie ahead. */
-const slack = (value: string): number => (/-\d\d-\d\d$/.test(value) ? 1 : 16)
+/** "In November", written on the 2nd, is this month, which has begun. A day may be told a day ahead, a season half ahead. */
+function begins(option: string, middle: number): number {
+  if (/-\d\d-\d\d$/.test(option)) return middle - 1
+  const [year, month] = [Number(option.slice(0, -3)), Number(option.slice(-2))]
+  return month <= 12 ? dayNumberOf(year, month, 1) : middle - 16
+}
 
 function withYear(value: string, year: number): string {
   const dated = value.replace('XXXX', yearText(year))

@@ -46,7 +46,8 @@ function dated(value: string, context: AnchorContext): string {
   const told = running && narrativeYear(value, running, window)
   if (genre === 'narrative') return told ?? value
   // A report that goes back in time starts anew from its own day: "signed in July 2018. In March, …".
-  if (told && running && (!published || !goesBack(told, running))) return told
+  if (told && running && (!published || !(goesBack(told, running) || overtakes(told, running, published, ahead))))
+    return told
   return (published && reportYear(value, published, ahead)) ?? told ?? value
 }
 
@@ -57,6 +58,15 @@ const goesBack = (value: string, running: Point): boolean => {
     point !== undefined && (point.year < running.year || (point.year === running.year && (month ?? 12) < (before ?? 1)))
   )
 }
+
+/** "In September, … agreed in February", written in January: the February before, since the report has not seen the next. */
+function overtakes(told: string, running: Point, published: Point, ahead: boolean): boolean {
+  const point = pointOf(told)
+  return !ahead && point !== undefined && isAfter(point, published) && !isAfter(running, published)
+}
+
+const isAfter = (a: Point, b: Point): boolean =>
+  a.year > b.year || (a.year === b.year && (monthOf(a) ?? 1) > (monthOf(b) ?? 12))
 
 function interval(when: Extract<When, { kind: 'interval' }>, context: AnchorContext): Resolved {
   const inferred = when.start.startsWith('XXXX') || when.end.startsWith('XXXX')

@@ -8,6 +8,7 @@ import { isEdtf } from '@/lib/edtf/edtf'
 import type { TimexMod } from '@/lib/generate/generated'
 import type { CardId, DeckId, DocumentId } from '@/lib/ids'
 import { nextWords } from '@/lib/queue/next-words'
+import { sourceHref } from '@/lib/reading/page-href'
 import type { Memory } from '@/lib/scheduling/memory'
 import type { StudyClock } from '@/lib/study-day'
 import { setWaiting } from '../actions'
@@ -21,7 +22,12 @@ type Card = {
   readonly mod: TimexMod | null
   readonly memory: Memory
   readonly suspended: boolean
-  readonly quotes: readonly { readonly documentId: DocumentId; readonly start: number; readonly end: number }[]
+  readonly quotes: readonly {
+    readonly documentId: DocumentId
+    readonly start: number
+    readonly end: number
+    readonly page?: number
+  }[]
 }
 
 type Props = { readonly cards: readonly Card[]; readonly deckId: DeckId; readonly at: Date; readonly clock: StudyClock }
@@ -51,8 +57,8 @@ export async function CardList({ cards, deckId, at, clock }: Props) {
             <p className={styles.state}>
               <State at={at} card={card} clock={clock} />
               {quote && (
-                <Link href={`/documents/${quote.documentId}?at=${quote.start}-${quote.end}#quote`} prefetch={false}>
-                  {t('source')}
+                <Link href={sourceHref(quote)} prefetch={false}>
+                  {quote.page ? t('sourcePage', { page: quote.page }) : t('source')}
                 </Link>
               )}
               <Link href={`/decks/${deckId}/cards/${card.cardId}`} prefetch={false}>

@@ -3,24 +3,31 @@ import type { ReactNode } from 'react'
 import { EdtfDate } from '@/app/_ui/edtf-date'
 import { TimeGlyph } from '@/app/_ui/time-glyph'
 import type { AnnotatedBlock } from '@/lib/reading/annotate-blocks'
+import type { Shown } from '@/lib/reading/coverage'
 import type { ReadFact } from './document-text'
 import styles from './document-text.module.css'
-import { type Mark, MarkedText } from './marked-text'
+import { MarkedText } from './marked-text'
+import type { Mark } from './marks'
+
+type PageLink = { readonly number: number; readonly href: string }
 
 type Props = {
   readonly annotated: AnnotatedBlock
   readonly marks: readonly Mark[]
+  readonly shown: Shown | undefined
   /** Those whose date stands in this block. */
   readonly facts: readonly ReadFact[]
+  /** Pages of the original that begin in this block. */
+  readonly pages: readonly PageLink[]
   /** Of a heading, 3 to 6. */
   readonly level: number
   readonly quoteId: string | undefined
 }
 
 /** One block of the text, and its margin. */
-export function BlockRow({ annotated, marks, facts, level, quoteId }: Props) {
+export function BlockRow({ annotated, marks, shown, facts, pages, level, quoteId }: Props) {
   const { block, pieces } = annotated
-  const content = <MarkedText pieces={pieces} marks={marks} quoteId={quoteId} />
+  const content = <MarkedText pieces={pieces} marks={marks} shown={shown} quoteId={quoteId} />
   if (pieces.length === 0) return null
   const Row = block.kind === 'list-item' ? 'li' : 'div'
   return (
@@ -28,7 +35,7 @@ export function BlockRow({ annotated, marks, facts, level, quoteId }: Props) {
       <Body kind={block.kind} level={level}>
         {content}
       </Body>
-      <Margin facts={facts} src={block.src} />
+      <Margin facts={facts} pages={pages} src={block.src} />
     </Row>
   )
 }
@@ -59,12 +66,21 @@ function Body({ kind, level, children }: { kind: string; level: number; children
   }
 }
 
-function Margin({ facts, src }: { facts: readonly ReadFact[]; src: string | undefined }) {
+type MarginProps = { facts: readonly ReadFact[]; pages: readonly PageLink[]; src: string | undefined }
+
+function Margin({ facts, pages, src }: MarginProps) {
   const t = useTranslations('documents.page')
-  if (facts.length === 0 && src === undefined) return null
+  if (facts.length === 0 && pages.length === 0 && src === undefined) return null
   const dates = facts.filter((fact, i) => facts.findIndex(one => one.edtf === fact.edtf && one.mod === fact.mod) === i)
   return (
     <div className={styles.margin} role="note" aria-label={dates.length > 0 ? t('dates') : t('place')}>
+      {pages.map(({ number, href }) => (
+        <p key={number} className={styles.page}>
+          <a href={href} aria-label={t('openPage', { page: number })}>
+            {t('pageShort', { page: number })}
+          </a>
+        </p>
+      ))}
       {dates.length > 0 && (
         <ul>
           {dates.map(fact => (

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import button from '@/app/_ui/button.module.css'
 import { EdtfDate } from '@/app/_ui/edtf-date'
 import type { Edtf } from '@/lib/edtf/edtf'
@@ -16,13 +17,15 @@ type Props = {
     readonly deck: { readonly id: DeckId } | null
   }
   readonly cards: number
-  /** The date that was found in the text, where nobody gave one. */
-  readonly published: string | null
+  /** Where the file that was brought in can be downloaded. */
+  readonly original: string
+  /** What says when it was published. */
+  readonly dating: ReactNode
 }
 
-export function DocumentHead({ document, cards, published }: Props) {
+export function DocumentHead({ document, cards, original, dating }: Props) {
   const t = useTranslations('documents.page')
-  const date = document.published ?? published
+  const date = document.published
   return (
     <header className={styles.head}>
       <h1>{document.title}</h1>
@@ -33,7 +36,13 @@ export function DocumentHead({ document, cards, published }: Props) {
           {date && <EdtfDate edtf={date as Edtf} />}
         </p>
       )}
-      {document.licence && <p className="muted small">{document.licence}</p>}
+      {dating}
+      <p className={styles.small}>
+        {document.licence && <span>{document.licence}</span>}
+        <a href={original} download>
+          {t('original')}
+        </a>
+      </p>
       {document.deck && cards > 0 && (
         <p className={styles.actions}>
           <Link className={button.primary} href={`/study/${document.deck.id}`} prefetch={false}>

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { DeckId, DocumentId } from '@/lib/ids'
+import type { PublishedFrom } from '@/lib/ingest/corrections'
+import type { Span } from '@/lib/text/span'
 import { BinForm } from './bin-form'
 import { CorrectionForm } from './correction-form'
 import styles from './owner-forms.module.css'
@@ -11,13 +13,16 @@ type Props = {
     readonly version: number
     readonly title: string
     readonly published: string | null
+    readonly publishedFrom: PublishedFrom
     readonly visibility: 'private' | 'link' | 'public'
     readonly deck: { readonly id: DeckId; readonly linkToken: string | null } | null
   }
+  /** Where the document has only one. */
+  readonly article: Span | undefined
 }
 
 /** What only the owner may do with a document. */
-export function OwnerForms({ document }: Props) {
+export function OwnerForms({ document, article }: Props) {
   const t = useTranslations('documents')
   const token = document.deck?.linkToken
   return (
@@ -25,7 +30,9 @@ export function OwnerForms({ document }: Props) {
       <h2 id="correct">{t('page.correct')}</h2>
       <CorrectionForm
         key={document.version}
-        document={document}
+        document={{ ...document, titleWas: document.title }}
+        article={article}
+        of="document"
         labels={{
           heading: t('edit.heading'),
           title: t('edit.title'),
@@ -33,6 +40,7 @@ export function OwnerForms({ document }: Props) {
           publishedHint: t('edit.hint'),
           publishedRead: t('new.publishedRead'),
           publishedUnread: t('new.publishedUnread'),
+          unknown: t('edit.unknown'),
           save: t('edit.save'),
           saved: t('edit.saved'),
         }}

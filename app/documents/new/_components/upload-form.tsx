@@ -57,8 +57,8 @@ export function UploadForm({ labels }: { labels: Labels }) {
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
-    const file = data.get('file')
-    const large = file instanceof File && file.size > MAX_FILE_BYTES
+    const files = data.getAll('file').filter(file => file instanceof File)
+    const large = files.reduce((sum, file) => sum + file.size, 0) > MAX_FILE_BYTES
     setTooLarge(large)
     if (!large && !pending) startTransition(() => dispatch(data))
   }

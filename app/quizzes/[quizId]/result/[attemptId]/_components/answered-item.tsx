@@ -1,6 +1,7 @@
 import { TimeGlyph } from '@/app/_ui/time-glyph'
 import { isEdtf } from '@/lib/edtf/edtf'
 import type { TakenItem } from '@/lib/quiz/taking'
+import { sourceHref } from '@/lib/reading/page-href'
 import { Stem } from '../../../../_components/stem'
 import styles from '../result.module.css'
 
@@ -32,9 +33,7 @@ export function AnsweredItem({ item, choice, labels }: Props) {
         {item.quotes.map(quote => (
           <blockquote className={styles.quote} key={`${quote.documentId} ${String(quote.start)}`}>
             <p>{quote.text}</p>
-            <a href={`/documents/${quote.documentId}?at=${String(quote.start)}-${String(quote.end)}#quote`}>
-              {labels.source}
-            </a>
+            <a href={sourceHref(quote)}>{labels.source}</a>
           </blockquote>
         ))}
       </div>
