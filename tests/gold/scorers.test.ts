@@ -58,6 +58,7 @@ describe('facts', () => {
     ['another date', [fact(10, '1972', JOINED)], { hit: 0, matched: 0 }],
     ['another place', [fact(50, '1971', JOINED)], { hit: 0, matched: 0 }],
     ['another event', [fact(10, '1971', 'It rained in 1971.')], { hit: 0, matched: 0 }],
+    ['too little of the event', [fact(10, '1971', 'Ruritania was flooded in 1971.')], { hit: 0, matched: 0 }],
     ['an open interval read as closed', [fact(20, '1980', 'Borduria exported power.')], { hit: 1 }],
     ['an accepted value', [fact(20, '198X', 'Borduria exported power.')], { hit: 1 }],
     ['optional counts as right only', [fact(30, '1990', 'The dam closed.')], { hit: 0, matched: 1 }],
