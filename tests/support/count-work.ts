@@ -15,7 +15,7 @@ export async function countWork(work: () => unknown): Promise<number> {
 }
 
 type Counter = { work: number }
-type Method = (this: unknown, ...args: readonly unknown[]) => unknown
+type Method = (this: unknown, ...args: unknown[]) => unknown
 type Wrap = (original: Method) => Method
 
 function replace(owner: object, key: PropertyKey, wrap: Wrap): () => void {
@@ -67,7 +67,7 @@ function watchArrays(counter: Counter): readonly (() => void)[] {
   const callback: Wrap = original =>
     function (this: unknown, first, ...rest) {
       if (typeof first !== 'function') return original.call(this, first, ...rest)
-      const counted = function (this: unknown, ...args: readonly unknown[]): unknown {
+      const counted = function (this: unknown, ...args: unknown[]): unknown {
         counter.work++
         return first.apply(this, args)
       }

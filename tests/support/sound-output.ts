@@ -34,7 +34,9 @@ function excerpts(text: string, { timexes, facts, cards }: Generated): readonly 
 
 function articles(text: string, generated: Generated): readonly string[] {
   const all = generated.articles
-  const gaps = all.filter((article, i) => article.start !== (all[i - 1]?.end ?? article.start) || article.end < article.start)
+  const gaps = all.filter(
+    (article, i) => article.start !== (all[i - 1]?.end ?? article.start) || article.end < article.start,
+  )
   return [
     ...gaps.map(article => `article at ${article.start}: does not begin where the one before it ends`),
     ...((all.at(-1)?.end ?? 0) > text.length ? ['article: ends after the text'] : []),
@@ -87,9 +89,17 @@ function ledger(generated: Generated): readonly string[] {
   const cardIds = written.map(card => card.id)
   const used = of('card').filter(entry => entry.outcome === 'used')
   return [
-    ...onceEach('timex', of('timex'), times.map(timex => timex.id)),
+    ...onceEach(
+      'timex',
+      of('timex'),
+      times.map(timex => timex.id),
+    ),
     ...onceEach('fact', of('fact'), factIds),
-    ...onceEach('card', of('card'), of('card').map(entry => entry.ref)),
+    ...onceEach(
+      'card',
+      of('card'),
+      of('card').map(entry => entry.ref),
+    ),
     ...onceEach('used card', used, cardIds),
     ...of('timex').flatMap(entry => points(entry, factIds)),
     ...of('fact').flatMap(entry => points(entry, factIds)),
@@ -105,7 +115,9 @@ function onceEach(what: string, entries: readonly LedgerEntry[], ids: readonly s
   const known = new Set(ids)
   return [
     ...(known.size === ids.length ? [] : [`${what}: two have one id`]),
-    ...[...known].filter(id => times.get(id) !== 1).map(id => `${what} ${id}: ${times.get(id) ?? 0} times in the ledger`),
+    ...[...known]
+      .filter(id => times.get(id) !== 1)
+      .map(id => `${what} ${id}: ${times.get(id) ?? 0} times in the ledger`),
     ...[...times.keys()].filter(ref => !known.has(ref)).map(ref => `${what} ${ref}: in the ledger only`),
   ]
 }
