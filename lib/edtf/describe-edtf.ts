@@ -70,8 +70,15 @@ function calendarWords(point: EdtfPoint, locale: string): string {
   return `${day}${month}${known ? ` ${year}` : ''}`
 }
 
-const monthName = (month: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 15))
+/** One a locale: making a format costs more than all else that is done with a date. */
+const monthFormats = new Map<string, Intl.DateTimeFormat>()
+
+function monthName(month: number, locale: string): string {
+  const known = monthFormats.get(locale)
+  const format = known ?? new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+  if (!known) monthFormats.set(locale, format)
+  return format.format(Date.UTC(2000, month - 1, 15))
+}
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 

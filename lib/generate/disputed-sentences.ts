@@ -25,7 +25,8 @@ export function disputedSentences(
   if (notes.length === 0) return disputed
   const byParagraph = groupByParagraph(sentences)
   for (const { block, i, about } of notes) {
-    const note = squeezed(text, block, block.masks)
+    // A note without words still says that something is wrong.
+    const note = squeezed(text, block, block.masks) || 'disputed'
     const dates = (byParagraph.get(i) ?? []).flatMap(at => sentences[at]?.timexes.map(timex => timex.value) ?? [])
     const paragraph = byParagraph.get(about) ?? []
     const named = paragraph.filter(at => names(note, dates, text, sentences[at]))

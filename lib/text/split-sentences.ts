@@ -8,7 +8,7 @@ import type { Span } from './span'
  */
 export function splitSentences(text: string, block: Span, masks: readonly Span[]): Span[] {
   const prose = blanked(text, block, masks)
-  const ends = [...sentenceEnds(prose), prose.length]
+  const ends = withinLength(prose, [...sentenceEnds(prose), prose.length])
   const sentences: Span[] = []
   let from = 0
   for (const end of ends) {
@@ -19,6 +19,32 @@ export function splitSentences(text: string, block: Span, masks: readonly Span[]
     from = end
   }
   return sentences
+}
+
+/**
+ * No author writes a longer sentence, in UTF-16 code units; a table or a log without full stops does, and reading one
+ * clause by clause would take time that grows with its square.
+ */
+const MOST_LENGTH = 1500
+
+/** What is longer is cut at its pauses, or between words, or where nothing else is left, anywhere. */
+function withinLength(prose: string, ends: readonly number[]): readonly number[] {
+  let from = 0
+  return ends.flatMap(end => {
+    const cuts: number[] = []
+    while (end - from > MOST_LENGTH) {
+      from = lastPause(prose, from)
+      cuts.push(from)
+    }
+    from = end
+    return [...cuts, end]
+  })
+}
+
+function lastPause(prose: string, from: number): number {
+  const window = prose.slice(from, from + MOST_LENGTH)
+  const pause = /^.*(?:[,;:–—)][ \u00a0]|\n)/su.exec(window) ?? /^.*\s/su.exec(window)
+  return from + (pause?.[0].length ?? MOST_LENGTH)
 }
 
 const STOP = /[.!?…]{1,8}["'”’)\]»]{0,4}/gu

@@ -1,6 +1,9 @@
-import { generationBench } from './generation'
+import { growthBench } from './growth'
+import { memoryBench } from './memory'
 import { savingBench } from './saving'
+import { textToFactsBench } from './text-to-facts'
 
-/** One line a figure; each is a ratio of two things measured in the same run. */
-console.log(generationBench())
-console.log(await savingBench())
+/** One figure after the other, each named after its bar; ratios are of two things measured in the same run. */
+const benches = [textToFactsBench, growthBench, memoryBench, savingBench]
+
+for (const bench of benches) console.log(await bench())

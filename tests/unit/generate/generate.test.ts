@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseEdtf } from '../../../lib/edtf/edtf'
 import { generate } from '../../../lib/generate/generate'
 import type { Generated } from '../../../lib/generate/generated'
-import { generatedInput } from '../../../lib/generate/generated-input'
+import { brokenPromises } from '../../support/sound-output'
 
 const from = (text: string, fileName = 'a.md', published?: string): Generated => {
   const result = generate({ text, fileName, published })
@@ -25,27 +23,8 @@ const STORY = [
   'Ruritania has exported power to Borduria since 1980. It costs nothing. Water levels fell (The Herald, 9 July 2003).',
 ].join('\n')
 
-/** Every promise of the format that a schema cannot state. */
 function expectSound(text: string, generated: Generated): void {
-  expect(generatedInput.safeParse(generated).error).toBeUndefined()
-  const { timexes, facts, cards, ledger } = generated
-  for (const { start, end, text: slice } of [
-    ...timexes,
-    ...facts.flatMap(fact => [fact.timex, fact.sentence, ...fact.sources]),
-    ...cards.flatMap(card => card.quotes),
-  ])
-    expect(text.slice(start, end)).toBe(slice)
-  for (const fact of facts) expect(parseEdtf(fact.edtf).ok).toBe(true)
-  for (const timex of timexes) expect(timex.article).toBeLessThan(generated.articles.length)
-  const refs = (stage: string): string[] => ledger.filter(entry => entry.stage === stage).map(entry => entry.ref)
-  expect(refs('timex')).toEqual(timexes.map(timex => timex.id))
-  expect(refs('fact')).toEqual(facts.map(fact => fact.id))
-  expect(new Set(refs('card')).size).toBe(refs('card').length)
-  expect(ledger.filter(entry => entry.stage === 'card' && entry.outcome === 'used').map(entry => entry.ref)).toEqual(
-    cards.map(card => card.id),
-  )
-  for (const { id } of [...timexes, ...facts]) expect(ledger.filter(entry => entry.ref === id)).toHaveLength(1)
-  for (const entry of ledger) expect(entry.outcome === 'left' ? entry.reason : 'none').toBeTruthy()
+  expect(brokenPromises(text, generated)).toEqual([])
 }
 
 describe('generate', () => {
@@ -72,6 +51,13 @@ describe('generate', () => {
     const note = timexes.filter(timex => timex.text.includes('June 1974')).map(timex => timex.id)
     expect(note).toHaveLength(2)
     for (const id of note) expect(ledger.find(entry => entry.ref === id)?.reason).toMatch(/disputed-note|citation/)
+  })
+
+  it('takes an empty note for a dispute as well', () => {
+    const text = 'Ruritania joined the union in 1971.\n> [!disputed]\n'
+    const { facts, cards } = from(text)
+    expect(facts.map(fact => fact.disputed)).toEqual(['disputed'])
+    expect(cards).toEqual([])
   })
 
   it('gives the same bytes for the same input', () => {
@@ -146,59 +132,5 @@ describe('articles', () => {
     ['nothing', paragraph(1911), 'a.txt', undefined, null],
   ])('are dated by %s', (_, text, fileName, published, expected) => {
     expect(from(text, fileName, published).document.published).toBe(expected)
-  })
-})
-
-describe('the ledger adds up', () => {
-  const words = fc.constantFrom(
-    'In 1971',
-    'since 2014',
-    'on 5 May',
-    'from 1973 to 1976',
-    'the 1980s',
-    'two years later',
-    'Ruritania',
-    'signed',
-    'the treaty',
-    'with Borduria',
-    'was opened',
-    'by President Kapek',
-    'and',
-    'which',
-    ',',
-    '.',
-    '?',
-    '(The Herald, May 5)',
-    '\n\n',
-    '# ',
-    '> [!disputed] ',
-    '- ',
-    '*',
-    '{src: a}',
-    'that year',
-    'annually',
-    'for three years',
-    '480 BC',
-    '“',
-    '”',
-    'It',
-    '\u00a0',
-  )
-  const anything = fc.oneof(
-    fc.array(words, { maxLength: 60 }).map(parts => parts.join(' ')),
-    fc.string({ unit: 'binary', maxLength: 200 }),
-    fc
-      .array(fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 60 })
-      .map(parts => parts.join(' ')),
-  )
-
-  it.each(['a.md', 'a.txt'])('for any text at all: %s', fileName => {
-    fc.assert(
-      fc.property(anything, text => {
-        const result = generate({ text, fileName })
-        if (result.ok) expectSound(text.startsWith('\uFEFF') ? text.slice(1) : text, result.value)
-      }),
-      { numRuns: 300 },
-    )
   })
 })

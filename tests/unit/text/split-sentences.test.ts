@@ -59,9 +59,18 @@ describe('splitSentences', () => {
     )
   })
 
+  it('cuts what no author writes as one sentence at a pause, or between words', () => {
+    const pieces = split(`${'the river rose, and fell '.repeat(100)}at last. Then it froze.`)
+    expect(pieces).toHaveLength(3)
+    expect(Math.max(...pieces.map(piece => piece.length))).toBeLessThanOrEqual(1500)
+    expect(pieces[0]).toMatch(/the river rose,$/)
+    expect(split('word '.repeat(400))[0]).toMatch(/^word.* word$/)
+    expect(split(`It rose${', and rose'.repeat(100)}. It fell.`)).toHaveLength(2)
+  })
+
   it('needs time in proportion to the text', () => {
     const long = 'a. '.repeat(60_000)
-    expect(split(long).length).toBe(1)
-    expect(split(`${'x'.repeat(200_000)}. Then`).length).toBe(2)
+    expect(split(long).length).toBe(120)
+    expect(split(`${'x'.repeat(200_000)}. Then`).length).toBe(135)
   })
 })
