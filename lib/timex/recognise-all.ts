@@ -1,7 +1,8 @@
 import type { Edtf } from '../edtf/edtf'
 import { blanked } from '../text/mask'
 import type { Span } from '../text/span'
-import { genreOf } from './anchors/genre'
+import { looksAhead, speaksAhead } from './anchors/ahead'
+import { genreOf, isDaily } from './anchors/genre'
 import { type Point, pointOf } from './anchors/point'
 import type { AnchorContext } from './anchors/resolve'
 import { type StoryYears, storyYears } from './anchors/story-years'
@@ -47,16 +48,18 @@ function recogniseArticle(text: string, article: readonly Read[], published: Poi
   const candidates = article.flatMap(read => read.candidates)
   const genre = genreOf(candidates, published, article.filter(isYearHeading).length)
   const story = storyYears(candidates)
+  const daily = isDaily(candidates)
   let at = 0
   let main: Running | undefined
   let latest: Running | undefined
   return article.map(({ sentence, prose, candidates: own }, i) => {
-    const ahead = AHEAD.test(prose)
+    const hasAhead = speaksAhead(prose)
     return own.map(candidate => {
+      const ahead = hasAhead && looksAhead(prose, candidate.start, candidate.end)
       const running = latest?.aside && latest.sentence !== i ? main : latest
       const timex = timexOf(
         candidate,
-        contextAt({ candidate, running, sentence, genre, published, ahead, story, at }),
+        contextAt({ candidate, running, sentence, genre, published, ahead, daily, story, at }),
         text,
         sentence.start,
       )
@@ -78,10 +81,11 @@ function contextAt(place: {
   readonly genre: AnchorContext['genre']
   readonly published: Point | undefined
   readonly ahead: boolean
+  readonly daily: boolean
   readonly story: StoryYears
   readonly at: number
 }): AnchorContext {
-  const { candidate, running, sentence, genre, published, ahead } = place
+  const { candidate, running, sentence, genre, published, ahead, daily } = place
   // A newspaper is cited by the day it came out, whatever the text tells of meanwhile.
   if (candidate.nature === 'citation') return { published, genre: 'report', ahead: false, running: undefined }
   // A story carries its years along; a report only within the paragraph.
@@ -91,6 +95,7 @@ function contextAt(place: {
     published,
     genre,
     ahead,
+    daily,
     running: running?.point,
     carries,
     ...(windowed && { window: place.story.windowAt(place.at) }),
@@ -104,7 +109,7 @@ function advanced(
   sentence: number,
   aside: boolean,
 ): Running | undefined {
-  if (timex.nature === 'citation' || timex.nature === 'name') return running
+  if (timex.nature === 'citation' || timex.nature === 'name' || timex.rule.startsWith('season-of')) return running
   if (timex.type !== 'DATE' && timex.type !== 'TIME') return running
   const point = pointOf(timex.value)
   if (!point) return running
@@ -112,7 +117,3 @@ function advanced(
   const finer = point.month === undefined && point.season === undefined && running?.point.year === point.year
   return { point: finer ? running.point : point, paragraph: at.paragraph, sentence, aside }
 }
-
-/** Words of plans and deadlines. */
-const AHEAD =
-  /\b(?:will|shall|deadline|upcoming|forthcoming|expected to|expects to|scheduled|slated|planned for|plans to|due to|set to|to be (?:held|delivered|completed|signed))\b/i

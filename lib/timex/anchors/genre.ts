@@ -48,3 +48,12 @@ const isYearless = ({ when }: Candidate): boolean => when.kind === 'calendar' &&
 
 const looksFromToday = ({ when }: Candidate): boolean =>
   when.kind === 'weekday' || ('anchor' in when && when.anchor === 'document')
+
+/** Whether an article looks from one day: a weekday, "yesterday", "last night" or "this week" without a date of its own. */
+export const isDaily = (candidates: readonly Candidate[]): boolean =>
+  candidates.some(
+    ({ when }) => when.kind === 'weekday' || (when.kind === 'time' && when.day?.kind === 'weekday') || near(when),
+  )
+
+const near = (when: Candidate['when']): boolean =>
+  when.kind === 'unit' && when.anchor === 'document' && (when.unit === 'day' || when.unit === 'week')

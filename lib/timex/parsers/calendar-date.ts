@@ -1,16 +1,18 @@
 import { daysInMonth } from '../../edtf/day-number'
 import type { Parser, Proposal } from '../candidate'
-import { DASH, GAP, MONTH, monthNumber, ORDINAL_WORD, ordinalOf, two } from '../lexicon'
+import { COUNTED } from '../counted'
+import { DASH, GAP, MONTH, monthNumber, OPTIONAL_GAP, ORDINAL_WORD, ordinalOf, two, WEEKDAY_LEAD } from '../lexicon'
 
 const DAY = `(?:[0-3]?\\d(?:st|nd|rd|th)?|${ORDINAL_WORD})(?![\\w%])`
-const YEAR = '(?:[12]\\d{3}|\\d{3}(?=[ ,.;)]))(?![\\d%])(?![.,:]\\d)'
+/** Neither "On 5 May 1500 men" nor "On 5 May 300 men" has a year; one of three digits must stand at a joint. */
+const YEAR = `(?:[12]\\d{3}(?!${GAP}(?:${COUNTED})(?!\\w))|[1-9]\\d{2}(?=[,.;)]|$|${GAP}(?:the|he|she|they|it|when|at|in|by)(?!\\w)))(?![\\d%])(?![.,:]\\d)`
 const YEAR_TAIL = `(?:(?:,?${GAP}(?:of${GAP})?|,)(?<year>${YEAR}))?`
 
-/** "5 May 2021", "the 5th of May", "25 August". */
+/** "5 May 2021", "the 5th of May", "Monday, 25 August". */
 export const dayMonthYear: Parser = {
   name: 'day-month-year',
   pattern: new RegExp(
-    `(?<![\\d.,:$£€/])(?<!\\d-)\\b(?:[Tt]he${GAP})?(?<day>${DAY})${GAP}(?:day${GAP})?(?:of${GAP})?(?<month>${MONTH})${YEAR_TAIL}`,
+    `(?<![\\d.,:$£€/])(?<!\\d-)\\b${WEEKDAY_LEAD}(?:[Tt]he${GAP})?(?<day>${DAY})${GAP}(?:day${GAP})?(?:of${GAP})?(?<month>${MONTH})${YEAR_TAIL}`,
     'gu',
   ),
   read: match => {
@@ -19,11 +21,11 @@ export const dayMonthYear: Parser = {
   },
 }
 
-/** "May 5, 2021", "May 5th", "Sept. 4". */
+/** "May 5, 2021", "Friday, May 5th", "Sept. 4". */
 export const monthDayYear: Parser = {
   name: 'month-day-year',
   pattern: new RegExp(
-    `\\b(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>[0-3]?\\d(?:st|nd|rd|th)?)(?![\\d%])(?![.,:]\\d)(?!${GAP}(?:percent|per cent|million))${YEAR_TAIL}`,
+    `\\b${WEEKDAY_LEAD}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>[0-3]?\\d(?:st|nd|rd|th)?)(?![\\d%])(?![.,:]\\d)(?!${GAP}(?:percent|per cent|million))${YEAR_TAIL}`,
     'gu',
   ),
   read: match => {
@@ -80,7 +82,7 @@ export const numericDate: Parser = {
 export const monthAlone: Parser = {
   name: 'month',
   pattern: new RegExp(
-    `(?<lead>(?:[\\w’'-]+${GAP}){0,2})(?<![\\w-])(?<part>(?:early|mid|late)[-–])?(?<month>${MONTH})(?!${GAP}?[(\\d])(?![-–](?!${MONTH})\\p{L})`,
+    `(?<lead>(?:[\\w’'-]+${GAP}){0,2})(?<![\\w-])(?<part>(?:early|mid|late)[-–])?(?<month>${MONTH})(?!${OPTIONAL_GAP}[(\\d])(?![-–](?!${MONTH})\\p{L})`,
     'gu',
   ),
   read: (match, prose) => {
@@ -89,20 +91,35 @@ export const monthAlone: Parser = {
     const from = start + (part?.length ?? 0)
     const proposal = calendar(`XXXX-${monthNumber(month)}`)
     if (part) return { ...proposal, start, mod: part.startsWith('e') ? 'START' : part.startsWith('m') ? 'MID' : 'END' }
-    if (!standsAsMonth(lead, month, prose.slice(from + month.length, from + month.length + 20))) return undefined
+    const after = prose.slice(from + month.length, from + month.length + 24)
+    if (!MONTH_FOLLOWS.test(after) && !standsAsMonth(lead, month, after)) return undefined
     return { ...proposal, start }
   },
 }
 
+/** "May–August 1950". */
+const MONTH_FOLLOWS = new RegExp(`^${DASH}${MONTH}`, 'u')
+/** "the May elections", "a March operation". */
+const EVENT_FOLLOWS =
+  /^[ \u00a0](?:\p{Ll}+[ \u00a0])?(?:elections?|vote|referendum|operation|offensive|attacks?|campaign|meeting|summit|conference|coup|uprising|protests?|deadline|agreement|ceasefire|report|issue|edition|revolution|speech)\b/u
 const LEADS_TO_MONTH =
   /(?:^|[ \u00a0])(?:in|since|by|until|till|from|to|of|and|or|through|during|before|after|last|next|this|that|early|late|mid|between|every|each|previous|following|on|for|around|as)[ \u00a0]+(?:the[ \u00a0]+)?$/i
 
+/** Words that join months to months as well as names to names. */
+const WEAK_LEAD = /(?:^|[ \u00a0])(?:and|or|to|of|from|for|with|that|this|on|as)[ \u00a0]+$/i
+
 /** "April Glaspie", "August Wilson" and the verbs "may" and "march" are no months. */
 function standsAsMonth(lead: string, month: string, after: string): boolean {
-  if (LEADS_TO_MONTH.test(lead))
-    return !/^[ \u00a0]\p{Lu}\p{Ll}+(?:[ \u00a0]\p{Lu}|[’'])/u.test(after) || !/^(?:April|June|August|May)$/.test(month)
-  if (/^(?:May|March|Mar\.|Sep|Oct|Dec|Jan|Jun|Jul|Apr|Aug|Nov|Feb)$/.test(month)) return false
-  return !/^[ \u00a0]\p{Lu}\p{Ll}/u.test(after)
+  const named = /^[ \u00a0]\p{Lu}\p{Ll}+/u.test(after)
+  if (LEADS_TO_MONTH.test(lead)) {
+    if (!/^(?:April|June|August|May)$/.test(month)) return true
+    if (/^[ \u00a0]\p{Lu}\p{Ll}+(?:[ \u00a0]\p{Lu}|[’'])/u.test(after)) return false
+    return !named || !WEAK_LEAD.test(lead) || new RegExp(`^${MONTH}`, 'u').test(lead)
+  }
+  if (/^(?:May|March)$/.test(month))
+    return /(?:^|[ \u00a0])(?:the|an?|its|his|her|their)[ \u00a0]+$/i.test(lead) && EVENT_FOLLOWS.test(after)
+  if (/^(?:Mar\.|Sep|Oct|Dec|Jan|Jun|Jul|Apr|Aug|Nov|Feb)$/.test(month)) return false
+  return !named
 }
 
 const calendar = (value: string): Proposal => ({ when: { kind: 'calendar', value } })

@@ -21,7 +21,7 @@ export const seasonYear: Parser = {
 export const yearSeason: Parser = {
   name: 'year-season',
   pattern: new RegExp(
-    `(?<![\\d.,$£€-])\\b(?<year>[12]\\d{3})${GAP}(?<season>spring|summer|autumn|winter)\\b(?!${GAP}(?:olympics?|games|offensive|war)\\b)`,
+    `(?<![\\d.,$£€-])\\b(?<year>[12]\\d{3})${GAP}(?<season>spring|summer|autumn|winter)\\b(?!${GAP}(?:olympics?|paralympics?|games|offensive|war)\\b)`,
     'giu',
   ),
   read: match => calendar(`${match.groups?.year}-${seasonCode(match.groups?.season ?? '')}`),
@@ -50,16 +50,50 @@ export const seasonAlone: Parser = {
 export const quarterOrHalf: Parser = {
   name: 'quarter-or-half',
   pattern: new RegExp(
-    `\\b(?:(?:the${GAP})?(?<nth>${ORDINAL_WORD}|last|latter|[1-4](?:st|nd|rd|th))${GAP}(?<part>quarter|half)${GAP}of${GAP}(?<year>${YEAR})|Q(?<q>[1-4])(?:${GAP}(?:of${GAP})?|[-/])(?<qyear>${YEAR}))`,
+    `\\b(?:(?:the${GAP})?(?<nth>${ORDINAL_WORD}|last|latter|[1-4](?:st|nd|rd|th))${GAP}(?<part>quarter|half)(?:${GAP}of${GAP}|,?${GAP})(?:fiscal${GAP}(?:year${GAP})?)?(?<year>${YEAR})|(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)(?:${GAP}(?:of${GAP})?(?:fiscal${GAP}(?:year${GAP})?)?|[-/]?)(?<qyear>${YEAR}))`,
     'giu',
   ),
   read: match => {
-    const { nth = '', part, year, q, qyear } = match.groups ?? {}
+    const { nth = '', part, year, q2, q = q2, qyear } = match.groups ?? {}
     if (q) return calendar(`${qyear}-${32 + Number(q)}`)
     const half = part?.toLowerCase() === 'half'
     const at = /^la/i.test(nth) ? (half ? 2 : 4) : (ordinalOf(nth) ?? 0)
     if (at < 1 || at > (half ? 2 : 4)) return undefined
     return calendar(`${year}-${(half ? 39 : 32) + at}`)
+  },
+}
+
+const MONEY =
+  /\b(?:profits?|earnings|earned|sales|revenues?|income|loss(?:es)?|growth|shares?|exports|imports|output|economy|economic|GDP|fiscal|dividends?|orders|deficit|surplus|inflation|results|analysts?)\b|[$£€%]|\b(?:million|billion|percent|per cent)\b/i
+const QUARTERS = 'first|second|third|fourth|1st|2nd|3rd|4th|final'
+
+/** "the third quarter", "first-quarter profit", "the first half" without a year, where the sentence speaks of money. */
+export const quarterAlone: Parser = {
+  name: 'quarter',
+  pattern: new RegExp(
+    `\\b(?:the${GAP})?(?:fiscal${GAP})?(?<nth>${QUARTERS})(?:-|${GAP})(?:fiscal${GAP})?quarter(?!-?finals?|s\\b|[’']s)\\b(?:${GAP}of${GAP}(?<step>last|this|next)${GAP}year)?(?!${GAP}of\\b)`,
+    'giu',
+  ),
+  read: (match, prose) => {
+    if (!MONEY.test(prose)) return undefined
+    const { nth = '', step } = match.groups ?? {}
+    const value = `XXXX-${32 + (nth.toLowerCase() === 'final' ? 4 : (ordinalOf(nth) ?? 0))}`
+    if (!step) return calendar(value)
+    const years = { last: -1, this: 0, next: 1 }[step.toLowerCase()] ?? 0
+    return { when: { kind: 'named', value, step: years, of: 'year', anchor: 'document' } }
+  },
+}
+
+/** "the Spring Offensive of 1918", "winter quarters": the season in the name of what happened in it. */
+export const seasonOfEvent: Parser = {
+  name: 'season-of-event',
+  pattern: new RegExp(
+    `\\b(?<season>spring|summer|autumn|winter)(?=${GAP}(?:\\p{L}+${GAP})?(?:counter-?)?(?:offensives?|campaigns?|quarters|fighting|invasion|uprising)\\b(?:${GAP}of${GAP}(?<year>${YEAR}))?)`,
+    'giu',
+  ),
+  read: match => {
+    const { season = '', year = 'XXXX' } = match.groups ?? {}
+    return calendar(`${year}-${seasonCode(season)}`)
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Parser, When } from '../candidate'
-import { GAP, MONTH, monthNumber, two } from '../lexicon'
+import { GAP, MONTH, monthNumber, OPTIONAL_GAP, two, WEEKDAY, weekdayNumber } from '../lexicon'
 
 const PART = 'morning|afternoon|evening|night|midnight|noon|dawn|dusk'
 const CODES: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const codeOf = (part: string): string => CODES[part.toLowerCase()] ?? 'TNI'
 export const clockTime: Parser = {
   name: 'clock-time',
   pattern: new RegExp(
-    `(?<![\\d.,:$£€-])\\b(?<hour>[0-2]?\\d)(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?:${GAP}?(?<half>[ap]\\.?m\\b\\.?)|${GAP}?(?<clock>o[’']clock|hrs\\b|hours\\b(?=${GAP}(?:on|GMT|UTC))))`,
+    `(?<![\\d.,:$£€-])\\b(?<hour>[0-2]?\\d)(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?:${OPTIONAL_GAP}(?<half>[ap]\\.?m\\b\\.?)|${OPTIONAL_GAP}(?<clock>o[’']clock|hrs\\b|hours\\b(?=${GAP}(?:on|GMT|UTC))))`,
     'giu',
   ),
   read: match => {
@@ -52,8 +52,42 @@ export const stepTime: Parser = {
   read: match => {
     const { step = '', part = '' } = match.groups ?? {}
     const shift = /next|following/i.test(step) ? 1 : /previous/i.test(step) ? -1 : 0
-    const day: When = { kind: 'unit', unit: 'day', step: shift, anchor: 'running' }
+    const anchor = /this/i.test(step) ? 'document' : 'running'
+    const day: When = { kind: 'unit', unit: 'day', step: shift, anchor }
     return { type: 'TIME', when: { kind: 'time', suffix: codeOf(part), day } }
+  },
+}
+
+/** "Tuesday night", "last Friday morning", "on the evening of Sunday". */
+export const weekdayTime: Parser = {
+  name: 'weekday-time',
+  pattern: new RegExp(
+    `\\b(?:(?<step>last|next|this|early|late)${GAP})?(?:(?<day>${WEEKDAY})${GAP}(?<part>morning|afternoon|evening|night)\\b(?!s)|(?:the${GAP})?(?<part2>morning|afternoon|evening|night)${GAP}of${GAP}(?<day2>${WEEKDAY})\\b(?!s|,?${GAP}(?:${MONTH}|\\d)))(?!${GAP}(?:Live|Football|Fever))`,
+    'gu',
+  ),
+  read: match => {
+    const { step = '', day, day2, part, part2 } = match.groups ?? {}
+    const when: When = {
+      kind: 'weekday',
+      day: weekdayNumber(day ?? day2 ?? ''),
+      step: step === 'next' ? 1 : step === 'last' ? -1 : 0,
+    }
+    return { type: 'TIME', when: { kind: 'time', suffix: codeOf(part ?? part2 ?? ''), day: when } }
+  },
+}
+
+/** "yesterday evening", "tomorrow morning", "last night", "tonight". */
+export const nearTime: Parser = {
+  name: 'near-time',
+  pattern: new RegExp(
+    `\\b(?:(?<day>yesterday|tomorrow)${GAP}(?<part>morning|afternoon|evening|night)|(?<last>last)${GAP}(?<lastPart>night|evening)|tonight)\\b`,
+    'giu',
+  ),
+  read: match => {
+    const { day, part, last, lastPart } = match.groups ?? {}
+    const step = last || /^y/i.test(day ?? '') ? -1 : day ? 1 : 0
+    const of: When = { kind: 'unit', unit: 'day', step, anchor: 'document' }
+    return { type: 'TIME', when: { kind: 'time', suffix: codeOf(part ?? lastPart ?? 'night'), day: of } }
   },
 }
 
@@ -61,7 +95,7 @@ export const stepTime: Parser = {
 export const timeOfDate: Parser = {
   name: 'time-of-date',
   pattern: new RegExp(
-    `\\b(?:the${GAP})?(?:early${GAP}|late${GAP})?(?<part>${PART})(?:${GAP}hours)?${GAP}(?:of|on)${GAP}(?:the${GAP})?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<month>${MONTH})|(?<month2>${MONTH})${GAP}(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))(?:,?${GAP}(?<year>[12]\\d{3}))?`,
+    `\\b(?:the${GAP})?(?:early${GAP}|late${GAP}|${WEEKDAY}${GAP})?(?<part>${PART})(?:${GAP}hours)?${GAP}(?:of|on)${GAP}(?:the${GAP})?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<month>${MONTH})|(?<month2>${MONTH})${GAP}(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))(?:,?${GAP}(?<year>[12]\\d{3}))?`,
     'giu',
   ),
   read: match => {
