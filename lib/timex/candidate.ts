@@ -64,6 +64,8 @@ export type Proposal = {
 /** Proposes expressions; knows nothing of other parsers. `pattern` is global. */
 export type Parser = {
   readonly name: string
+  /** Groups of cues; without one of each group the pattern cannot match. */
+  readonly needs: readonly number[]
   readonly pattern: RegExp
   readonly read: (match: RegExpExecArray, prose: string) => Proposal | readonly Proposal[] | undefined
 }

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../edtf/day-number'
 import type { Parser, Proposal } from '../candidate'
 import { COUNTED } from '../counted'
+import { CUE } from '../cues'
 import { DASH, GAP, MONTH, monthNumber, OPTIONAL_GAP, ORDINAL_WORD, ordinalOf, two, WEEKDAY_LEAD } from '../lexicon'
 
 const DAY = `(?:[0-3]?\\d(?:st|nd|rd|th)?|${ORDINAL_WORD})(?![\\w%])`
@@ -11,6 +12,7 @@ const YEAR_TAIL = `(?:(?:,?${GAP}(?:of${GAP})?|,)(?<year>${YEAR}))?`
 /** "5 May 2021", "the 5th of May", "Monday, 25 August". */
 export const dayMonthYear: Parser = {
   name: 'day-month-year',
+  needs: [CUE.month, CUE.digit | CUE.ordinal],
   pattern: new RegExp(
     `(?<![\\d.,:$£€/])(?<!\\d-)\\b${WEEKDAY_LEAD}(?:[Tt]he${GAP})?(?<day>${DAY})${GAP}(?:day${GAP})?(?:of${GAP})?(?<month>${MONTH})${YEAR_TAIL}`,
     'gu',
@@ -24,6 +26,7 @@ export const dayMonthYear: Parser = {
 /** "May 5, 2021", "Friday, May 5th", "Sept. 4". */
 export const monthDayYear: Parser = {
   name: 'month-day-year',
+  needs: [CUE.month, CUE.digit],
   pattern: new RegExp(
     `\\b${WEEKDAY_LEAD}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>[0-3]?\\d(?:st|nd|rd|th)?)(?![\\d%])(?![.,:]\\d)(?!${GAP}(?:percent|per cent|million))${YEAR_TAIL}`,
     'gu',
@@ -37,6 +40,7 @@ export const monthDayYear: Parser = {
 /** "March 1963", "August of 1940", "Sept. 1965", "June, 1815". */
 export const monthYear: Parser = {
   name: 'month-year',
+  needs: [CUE.month, CUE.digit],
   pattern: new RegExp(
     `\\b(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?|,|-)(?<year>[12]\\d{3})(?![\\d%])(?![.,:]\\d)`,
     'gu',
@@ -47,6 +51,7 @@ export const monthYear: Parser = {
 /** "12–15 March 2020", "5 and 7 May", "17 to 20 June 1940". */
 export const dayRangeMonth: Parser = {
   name: 'day-range-month',
+  needs: [CUE.digit, CUE.month],
   pattern: new RegExp(
     `(?<![\\d.,:$£€/-])\\b(?<first>[0-3]?\\d(?:st|nd|rd|th)?)(?<joint>${DASH}|${GAP}(?:and|or|to|until|through)${GAP}(?:the${GAP})?)(?<second>[0-3]?\\d(?:st|nd|rd|th)?)${GAP}(?:of${GAP})?(?<month>${MONTH})${YEAR_TAIL}`,
     'gu',
@@ -57,6 +62,7 @@ export const dayRangeMonth: Parser = {
 /** "March 12–15, 2020", "May 5 and 7", "June 4 to 7". */
 export const monthDayRange: Parser = {
   name: 'month-day-range',
+  needs: [CUE.digit, CUE.month],
   pattern: new RegExp(
     `\\b(?<lead>(?<month>${MONTH})${GAP}(?<first>[0-3]?\\d(?:st|nd|rd|th)?))(?<joint>${DASH}|${GAP}(?:and|or|to|through)${GAP})(?<second>[0-3]?\\d(?:st|nd|rd|th)?)(?![\\w%])(?![.,:]\\d)(?!${GAP}(?:percent|${MONTH}))${YEAR_TAIL}`,
     'gu',
@@ -67,6 +73,7 @@ export const monthDayRange: Parser = {
 /** "2021-05-05", and "31/12/2021" or "12/31/2021" where only one reading is a date. */
 export const numericDate: Parser = {
   name: 'numeric-date',
+  needs: [CUE.digit],
   pattern:
     /(?<![\d/.-])(?:(?<iso>[12]\d{3}-[01]\d-[0-3]\d)|(?<a>[0-3]?\d)[/.](?<b>[0-3]?\d)[/.](?<year>[12]\d{3}))(?![\d/-])/gu,
   read: match => {
@@ -81,6 +88,7 @@ export const numericDate: Parser = {
 /** A month by its name alone, or "mid-May". "May" and "March" need a word before them that leads to a date. */
 export const monthAlone: Parser = {
   name: 'month',
+  needs: [CUE.month],
   pattern: new RegExp(
     `(?<lead>(?:[\\w’'-]+${GAP}){0,2})(?<![\\w-])(?<part>(?:early|mid|late)[-–])?(?<month>${MONTH})(?!${OPTIONAL_GAP}[(\\d])(?![-–](?!${MONTH})\\p{L})`,
     'gu',

@@ -1,4 +1,5 @@
 import type { Parser, Proposal } from '../candidate'
+import { CUE } from '../cues'
 import { DASH, GAP, OPTIONAL_GAP, ORDINAL_WORD, ordinalOf, two } from '../lexicon'
 
 const calendar = (value: string): Proposal => ({ when: { kind: 'calendar', value } })
@@ -19,6 +20,7 @@ const modOf = (word: string | undefined): Pick<Proposal, 'mod'> => {
 /** "the 1970s", "1970's", "the mid-1990s", "the 480s BC". "The 1800s" is the century, "the 2000s" the decade. */
 export const decade: Parser = {
   name: 'decade',
+  needs: [CUE.digit],
   pattern: new RegExp(`(?<![\\w$£€.,])(?:the${GAP})?${PREFIX}(?<year>\\d{2,3}0)[’']?s\\b${ERA}`, 'giu'),
   read: (match, prose) => {
     const { year = '', era, mod } = match.groups ?? {}
@@ -48,6 +50,7 @@ const SHORT = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventi
 /** "the seventies", "the ’60s and ’70s": of the twentieth century. "In his seventies" has no article. */
 export const shortDecade: Parser = {
   name: 'short-decade',
+  needs: [CUE.digit | CUE.tens],
   pattern: new RegExp(
     `(?:\\bthe${GAP}|(?<=0s,?${GAP}(?:and|or|to)${GAP}|ties,?${GAP}(?:and|or|to)${GAP}|0s,${GAP}))${PREFIX}(?:(?<word>${SHORT.join('|')})|[’'‘](?<digit>[2-9])0s)\\b`,
     'giu',
@@ -62,6 +65,7 @@ const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`
 /** "the nineteenth century", "5th century BC", "late-18th-century". */
 export const century: Parser = {
   name: 'century',
+  needs: [CUE.century],
   pattern: new RegExp(`(?<!\\w)(?:the${GAP})?${PREFIX}(?<nth>${NTH})[- ]century\\b${ERA}`, 'giu'),
   read: match => {
     const { nth = '', era, mod } = match.groups ?? {}
@@ -73,6 +77,7 @@ export const century: Parser = {
 /** "the 19th and 20th centuries", "seventeenth to nineteenth centuries". */
 export const centuries: Parser = {
   name: 'centuries',
+  needs: [CUE.century],
   pattern: new RegExp(
     `(?<!\\w)(?:the${GAP})?(?<first>${NTH})(?<joint>${DASH}|${GAP}(?:and|or|to|through)${GAP}(?:the${GAP})?)(?<second>${NTH})${GAP}centuries\\b${ERA}`,
     'giu',
@@ -98,6 +103,7 @@ function centuryValue(nth: number | undefined, era: string | undefined): string 
 /** "the turn of the century" is about 2000 unless a century is named; "the turn of the 20th century" about 1900. */
 export const turnOfCentury: Parser = {
   name: 'turn-of-century',
+  needs: [CUE.century],
   pattern: new RegExp(
     `\\bthe${GAP}turn${GAP}of${GAP}the${GAP}(?:(?<nth>${NTH})${GAP})?(?:century|millennium)\\b`,
     'giu',
@@ -124,6 +130,7 @@ const PARTS: Readonly<Record<string, 'START' | 'MID' | 'END'>> = {
 /** "the second half of the 18th century" is its end, "the last decade of the 19th century" the decade 189X. */
 export const partOfCentury: Parser = {
   name: 'part-of-century',
+  needs: [CUE.century],
   pattern: new RegExp(
     `\\b(?:the${GAP})?(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|opening|early|earlier|middle|last|final|closing|latter|later)${GAP}(?<part>half|third|quarter|decades?|years|part)${GAP}of${GAP}(?:the${GAP})?(?<nth>${NTH})[- ]century\\b${ERA}`,
     'giu',
@@ -143,6 +150,7 @@ export const partOfCentury: Parser = {
 /** "the third millennium BC". */
 export const millennium: Parser = {
   name: 'millennium',
+  needs: [CUE.century],
   pattern: new RegExp(`\\b(?:the${GAP})?(?<nth>${NTH})[- ]millennium\\b${ERA}`, 'giu'),
   read: match => {
     const nth = ordinalOf(match.groups?.nth ?? '')

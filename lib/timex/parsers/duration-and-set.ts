@@ -1,4 +1,5 @@
 import type { Parser, Proposal } from '../candidate'
+import { CUE } from '../cues'
 import { durationValue, GAP, NUMBER_WORD, numberOf, UNIT, unitOf, WEEKDAY, weekdayNumber } from '../lexicon'
 
 const VAGUE =
@@ -15,6 +16,7 @@ const fixed = (value: string, type: 'DURATION' | 'SET' | 'DATE' | 'TIME', mod?: 
 /** "two months", "ten-day", "a few weeks", "over two and a half years", "the past seven decades". */
 export const duration: Parser = {
   name: 'duration',
+  needs: [CUE.unit],
   pattern: new RegExp(
     `(?<![\\w.,$£€])${LEAD}(?<count>half${GAP}an?|(?:an?${GAP}|half${GAP}a${GAP}|two${GAP}|three${GAP})dozen|an?|one|${NUMBER_WORD}|\\d{1,3}(?:,\\d{3})?(?:\\.\\d)?|${VAGUE})(?<half>${GAP}and${GAP}(?:a${GAP})?half)?(?:[- \\u00a0]|–(?=\\p{Ll}))${ADJECTIVE}(?<unit>${UNIT})s?(?:[- ]and-a-half)?(?![\\w’'])(?!${GAP}(?:ago|later|earlier)\\b)(?:${GAP}(?<run>in a row|long|old))?`,
     'giu',
@@ -31,6 +33,7 @@ export const duration: Parser = {
 /** "for years", "weeks of fighting", "decades-long", "months-long", "year-long". */
 export const bareDuration: Parser = {
   name: 'bare-duration',
+  needs: [CUE.unit],
   pattern: new RegExp(
     `(?:\\b(?:for|after|over|within|in|of)${GAP}(?<found>(?:the${GAP})?(?:past${GAP}|last${GAP}|next${GAP}|following${GAP}|coming${GAP}|intervening${GAP})?(?<units>hours|days|weeks|months|years|decades|centuries))\\b(?!${GAP}(?:later|earlier|before|ago|after|between|from|[12]\\d{3}))|\\b(?<of>hours|days|weeks|months|years|decades|centuries)${GAP}of\\b(?!${GAP}(?:the|a|an|his|her|its|their|age)\\b)|\\b(?<past>the${GAP}(?:past|coming)${GAP}(?<span>week|month|year|decade|century))\\b|\\b(?<long>hour|day|week|month|year|decade|century|decades|months|weeks|years)-long\\b)`,
     'giu',
@@ -72,6 +75,7 @@ const SETS: Readonly<Record<string, string>> = {
 /** "annually", "every day", "each year", "per month". */
 export const timeSet: Parser = {
   name: 'set',
+  needs: [CUE.set],
   pattern: new RegExp(
     `\\b(?:(?<adverb>daily|nightly|weekly|monthly|quarterly|yearly|annually|annual)(?!${GAP}(?:Times|News|Mail|Telegraph|Sabah|Star|Express|Mirror))|(?:every|each)${GAP}(?<each>day|night|week|month|year|summer|winter|spring|autumn)|per${GAP}(?<per>day|week|month|year|annum))\\b`,
     'giu',
@@ -90,6 +94,7 @@ const DAY_CODES: Readonly<Record<string, string>> = { morning: 'TMO', afternoon:
 /** "every Monday", "on Sundays", "Friday prayers": no single day. */
 export const weekdaySet: Parser = {
   name: 'set-weekday',
+  needs: [CUE.weekday],
   pattern: new RegExp(
     `\\b(?:(?<lead>every|each)${GAP}(?<day>${WEEKDAY})(?:${GAP}(?<part>morning|afternoon|evening|night))?|(?<days>${WEEKDAY})s|(?<day3>${WEEKDAY})(?:${GAP}(?<parts>morning|afternoon|evening|night)s|(?=${GAP}(?:prayers?|services|mass|school)\\b)))(?![\\w’'])`,
     'giu',
@@ -117,6 +122,7 @@ const REFERENCES: readonly (readonly [pattern: string, value: string])[] = [
 /** "now", "recently", "in the future": a `_REF`. "Times Now News" is a name. */
 export const reference: Parser = {
   name: 'reference',
+  needs: [CUE.reference],
   pattern: new RegExp(
     `(?<![\\w-])(?:${REFERENCES.map(([pattern], i) => `(?<r${i}>${pattern})`).join('|')})(?![\\w’'-])`,
     'giu',
@@ -137,6 +143,7 @@ export const reference: Parser = {
 /** "yesterday", "the day after tomorrow": days of the document; "today" too in the news. */
 export const nearDay: Parser = {
   name: 'near-day',
+  needs: [CUE.near],
   pattern:
     /\b(?:(?<far>the[ \u00a0]day[ \u00a0](?:before|after)[ \u00a0])?(?<day>yesterday|tomorrow)|(?<today>today)(?![\w’'-]))\b/giu,
   read: match => {

@@ -1,4 +1,5 @@
 import type { Parser, Proposal } from '../candidate'
+import { CUE } from '../cues'
 import { DASH, GAP, MONTH, monthNumber, OPTIONAL_GAP, SEASON, seasonCode, yearValue } from '../lexicon'
 
 const ERA = '(?<era>B\\.C\\.?(?:E\\.?)?|BCE?|A\\.D\\.?|AD|C\\.E\\.?|CE)(?!\\w)'
@@ -7,6 +8,7 @@ const isBefore = (era: string | undefined): boolean => /^b/i.test(era ?? '')
 /** "480 BC", "AD 79", "in 1066 CE", "10,000 BC". */
 export const eraYear: Parser = {
   name: 'era-year',
+  needs: [CUE.era, CUE.digit],
   pattern: new RegExp(
     `(?<![\\d.,$£€-])(?:\\b(?<year>\\d{1,4}|\\d{1,3},\\d{3})${OPTIONAL_GAP}${ERA}|\\b(?:AD|A\\.D\\.)${OPTIONAL_GAP}(?<ad>\\d{1,4})\\b)`,
     'gu',
@@ -21,6 +23,7 @@ export const eraYear: Parser = {
 /** "June 479 BC", "the spring of 480 BC", "12 August 480 BC", "June 10, 323 BC". */
 export const eraMonth: Parser = {
   name: 'era-month',
+  needs: [CUE.era, CUE.digit, CUE.month | CUE.season],
   pattern: new RegExp(
     `\\b(?:(?:(?<day>\\d{1,2})${GAP})?(?<month>${MONTH})(?:${GAP}(?<day2>\\d{1,2})(?=,))?|(?:the${GAP})?(?<season>${SEASON}))(?:,?${GAP}(?:of${GAP}|in${GAP})?)(?<year>\\d{1,4})${OPTIONAL_GAP}${ERA}`,
     'giu',
@@ -37,6 +40,7 @@ export const eraMonth: Parser = {
 /** "499–449 BC", "from 264 to 241 BC", "27 BC – AD 14" is left to the merging of ranges. */
 export const eraRange: Parser = {
   name: 'era-range',
+  needs: [CUE.era, CUE.digit],
   pattern: new RegExp(
     `(?<![\\d.,$£€])\\b(?<first>\\d{1,4})(?:${DASH}|${GAP}(?:to|and|until)${GAP}|/)(?<second>\\d{1,4})${OPTIONAL_GAP}${ERA}`,
     'gu',

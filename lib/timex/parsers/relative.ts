@@ -1,4 +1,5 @@
 import type { Anchor, Parser, Proposal, When } from '../candidate'
+import { CUE } from '../cues'
 import {
   GAP,
   MONTH,
@@ -21,6 +22,7 @@ const COUNT = `(?:half(?:${GAP}an?)?|(?:an?${GAP}|half${GAP}a${GAP}|two${GAP}|th
 /** "two days later", "a month earlier", "three years ago", "less than a year later", "days before". */
 export const offset: Parser = {
   name: 'offset',
+  needs: [CUE.unit, CUE.way],
   pattern: new RegExp(
     `(?<![\\w.,])(?:(?<about>about|around|approximately|roughly|some)${GAP}(?=\\S))?(?:(?<count>${COUNT})[- \\u00a0](?:(?:full|short|more|mere|half)${GAP})?)?(?<unit>${UNIT})s?${GAP}(?<way>later|afterwards?|after(?!${GAP}(?:the|a|an|his|her|its|their|\\p{Lu}|\\w+ing\\b))|earlier|before(?!${GAP}(?:the|a|an|his|her|its|their|\\p{Lu}|\\w+ing\\b))|previously|ago|hence)\\b`,
     'giu',
@@ -73,6 +75,7 @@ function stepOf(words: string): Step {
 /** "the next day", "that year", "the same month", "last week", "the year before", "later that month". */
 export const unitStep: Parser = {
   name: 'unit-step',
+  needs: [CUE.unit],
   pattern: new RegExp(
     `\\b(?:(?:later|earlier|early|late|sometime|also)${GAP})?(?<step>(?:the${GAP})?(?:${STEP}))${GAP}(?<unit>day|week|weekend|fortnight|month|quarter|year|decade|century)\\b(?![’']?s?-|${GAP}(?:old|long|period|round))`,
     'giu',
@@ -94,6 +97,7 @@ export const unitStep: Parser = {
 /** "the year before", "the day after", "the month following": one step when nothing follows that would be the anchor. */
 export const unitAfter: Parser = {
   name: 'unit-after',
+  needs: [CUE.unit],
   pattern: new RegExp(
     `\\bthe${GAP}(?<unit>day|week|month|year)${GAP}(?<way>before|after|following|previous)(?=[ \\u00a0]*(?:[.,;:)]|$))`,
     'giu',
@@ -109,6 +113,7 @@ export const unitAfter: Parser = {
 /** "the end of the year", "later in the month", "the beginning of the decade", "mid-year". */
 export const partOfUnit: Parser = {
   name: 'part-of-unit',
+  needs: [CUE.unit],
   pattern: new RegExp(
     `\\b(?:(?:the${GAP})?(?:very${GAP})?(?<edge>beginning|start|middle|end|close|latter part|later part|early part|first half|second half|latter half)${GAP}of${GAP}(?<which>the|that|this)|(?<later>later|late|early|earlier)${GAP}(?:in|on)${GAP}(?:the|that)|(?:by${GAP})?(?<month>month|year)(?:[’']s${GAP}|-)end|(?<mid>mid)-?year)(?:${GAP}(?:same${GAP})?(?<unit>day|week|month|year|decade|century))?(?!${GAP}of\\b)\\b`,
     'giu',
@@ -138,6 +143,7 @@ const PLACE = `(?<step>(?:the${GAP})?(?:next|following|previous|preceding|last|s
 /** "the following spring", "last April", "that September", "this summer". */
 export const namedStep: Parser = {
   name: 'named-step',
+  needs: [CUE.month | CUE.season],
   pattern: new RegExp(`\\b${PLACE}${GAP}(?:(?<month>${MONTH})|(?<season>${SEASON}))(?!${GAP}\\d)(?![\\w-])`, 'gu'),
   read: match => {
     const { step = '', month, season = '' } = match.groups ?? {}
@@ -149,6 +155,7 @@ export const namedStep: Parser = {
 /** "August of that year", "July 25 of the same year", "spring of next year", "in May the following year". */
 export const namedInYear: Parser = {
   name: 'named-in-year',
+  needs: [CUE.unit, CUE.month | CUE.season],
   pattern: new RegExp(
     `\\b(?:the${GAP})?(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?)?(?<month>${MONTH})(?:${GAP}(?<day2>\\d{1,2})(?:st|nd|rd|th)?)?|(?<season>${SEASON}))(?:,?${GAP}(?:of|in)${GAP}|,?${GAP})(?<step>(?:the${GAP})?(?:${STEP}))${GAP}year\\b`,
     'gu',
@@ -164,6 +171,7 @@ export const namedInYear: Parser = {
 /** "on Thursday", "last Monday", "Friday evening" (its day). */
 export const weekday: Parser = {
   name: 'weekday',
+  needs: [CUE.weekday],
   pattern: new RegExp(
     `\\b(?:(?<step>last|next|this past|this coming|this|the following|the previous|that)${GAP})?(?<day>${WEEKDAY})\\b(?!-|s\\b|${GAP}(?:Times|Post|Night Live|Bloody|[Pp]rayers?|[Ss]chools?|[Ss]ervices|[Mm]ass|[Ss]ermons?|[Nn]ewspapers?|[Pp]apers?|[Ll]eague|Herald|Telegraph|Review)\\b)`,
     'gu',
@@ -183,6 +191,7 @@ export const weekday: Parser = {
 /** "the 20th", "on the 3rd": a day of the running month. Ordinals of other things are followed by a noun. */
 export const dayOfMonth: Parser = {
   name: 'day-of-month',
+  needs: [CUE.digit],
   pattern: new RegExp(
     `\\b(?:[Oo]n|[Bb]y|until|[Ff]rom|of|to)${GAP}(?<found>the${GAP}(?<day>\\d{1,2}(?:st|nd|rd|th)))(?=[ \\u00a0]*(?:[.,;:)]|$|[ \\u00a0](?:and|the|a|he|she|they|it|when|but|as|in)\\b))`,
     'gu',
@@ -199,6 +208,7 @@ const NTH = `(?:${ORDINAL_WORD}|\\d(?:st|nd|rd|th)|last|final)`
 /** "the last week of August 1918", "the first days of May": the month, with a part of it. */
 export const partOfMonth: Parser = {
   name: 'part-of-month',
+  needs: [CUE.month | CUE.digit, CUE.unit | CUE.share],
   pattern: new RegExp(
     `\\b(?:the${GAP})?(?<nth>first|opening|early|last|final|closing)${GAP}(?:${NTH}${GAP})?(?:days?|weeks?|part|half|months)${GAP}of${GAP}(?<date>(?<month>${MONTH})?(?:${GAP}?(?:of${GAP})?(?<year>[12]\\d{3}))?)(?![\\w%])`,
     'gu',

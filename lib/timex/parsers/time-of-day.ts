@@ -1,4 +1,5 @@
 import type { Parser, When } from '../candidate'
+import { CUE } from '../cues'
 import { GAP, MONTH, monthNumber, OPTIONAL_GAP, two, WEEKDAY, weekdayNumber } from '../lexicon'
 
 const PART = 'morning|afternoon|evening|night|midnight|noon|dawn|dusk'
@@ -17,6 +18,7 @@ const codeOf = (part: string): string => CODES[part.toLowerCase()] ?? 'TNI'
 /** "10:30 a.m.", "at 7 pm", "18:00 hours", "0445". The day is the running one. */
 export const clockTime: Parser = {
   name: 'clock-time',
+  needs: [CUE.digit],
   pattern: new RegExp(
     `(?<![\\d.,:$£€-])\\b(?<hour>[0-2]?\\d)(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?:${OPTIONAL_GAP}(?<half>[ap]\\.?m\\b\\.?)|${OPTIONAL_GAP}(?<clock>o[’']clock|hrs\\b|hours\\b(?=${GAP}(?:on|GMT|UTC))))`,
     'giu',
@@ -34,6 +36,7 @@ export const clockTime: Parser = {
 /** "18:45" alone, when two digits stand on both sides. Ratios and verses have other forms or words around them. */
 export const bareClock: Parser = {
   name: 'bare-clock',
+  needs: [CUE.digit],
   pattern: /(?:\b(?:at|by|until|from|about|around)[ \u00a0])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?![\d:])/gu,
   read: match => {
     const { hour = '', minute = '' } = match.groups ?? {}
@@ -45,6 +48,7 @@ export const bareClock: Parser = {
 /** "that night", "the next morning", "the same afternoon", "early the next morning". */
 export const stepTime: Parser = {
   name: 'step-time',
+  needs: [CUE.dayPart],
   pattern: new RegExp(
     `\\b(?:(?:early|late|later)${GAP})?(?<step>that|the same|the next|the following|the previous|this)${GAP}(?<part>${PART})\\b`,
     'giu',
@@ -61,6 +65,7 @@ export const stepTime: Parser = {
 /** "Tuesday night", "last Friday morning", "on the evening of Sunday". */
 export const weekdayTime: Parser = {
   name: 'weekday-time',
+  needs: [CUE.weekday, CUE.dayPart],
   pattern: new RegExp(
     `\\b(?:(?<step>last|next|this|early|late)${GAP})?(?:(?<day>${WEEKDAY})${GAP}(?<part>morning|afternoon|evening|night)\\b(?!s)|(?:the${GAP})?(?<part2>morning|afternoon|evening|night)${GAP}of${GAP}(?<day2>${WEEKDAY})\\b(?!s|,?${GAP}(?:${MONTH}|\\d)))(?!${GAP}(?:Live|Football|Fever))`,
     'gu',
@@ -79,6 +84,7 @@ export const weekdayTime: Parser = {
 /** "yesterday evening", "tomorrow morning", "last night", "tonight". */
 export const nearTime: Parser = {
   name: 'near-time',
+  needs: [CUE.near | CUE.dayPart],
   pattern: new RegExp(
     `\\b(?:(?<day>yesterday|tomorrow)${GAP}(?<part>morning|afternoon|evening|night)|(?<last>last)${GAP}(?<lastPart>night|evening)|tonight)\\b`,
     'giu',
@@ -94,6 +100,7 @@ export const nearTime: Parser = {
 /** "the night of 5 May 1940", "on the morning of June 6", "dawn on 2 August". */
 export const timeOfDate: Parser = {
   name: 'time-of-date',
+  needs: [CUE.dayPart, CUE.digit, CUE.month],
   pattern: new RegExp(
     `\\b(?:the${GAP})?(?:early${GAP}|late${GAP}|${WEEKDAY}${GAP})?(?<part>${PART})(?:${GAP}hours)?${GAP}(?:of|on)${GAP}(?:the${GAP})?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<month>${MONTH})|(?<month2>${MONTH})${GAP}(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))(?:,?${GAP}(?<year>[12]\\d{3}))?`,
     'giu',
@@ -108,6 +115,7 @@ export const timeOfDate: Parser = {
 /** "at night", "by night": which night is not said. */
 export const someNight: Parser = {
   name: 'some-night',
+  needs: [CUE.dayPart],
   pattern: new RegExp(`\\b(?:at|by)${GAP}(?<night>night)\\b`, 'giu'),
   read: match => ({
     type: 'TIME',

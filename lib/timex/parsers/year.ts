@@ -1,10 +1,12 @@
 import type { Parser, Proposal } from '../candidate'
 import { COUNTED } from '../counted'
+import { CUE } from '../cues'
 import { DASH, GAP, OPTIONAL_GAP } from '../lexicon'
 
 /** "2016–2020", "1914–18", "the years 1955–1957", "1995/96"; two digits only when they go on from the first year. */
 export const yearRange: Parser = {
   name: 'year-range',
+  needs: [CUE.digit],
   pattern: new RegExp(
     `(?<![\\w.,:$£€/-])(?:the${GAP}years${GAP})?(?<first>[12]\\d{3})(?:${DASH}|/)(?<second>[12]\\d{3}|\\d{2})(?![\\d/%])(?![-.,:]\\d)(?!-\\d)`,
     'gu',
@@ -33,6 +35,7 @@ const LEADS_TO_YEAR =
 /** A year alone: "in 1971", "the 1965 war", "(1996)". */
 export const bareYear: Parser = {
   name: 'year',
+  needs: [CUE.digit],
   pattern:
     /(?<![\w.,:$£€#/+-])(?<!\d[–—])(?<prefix>(?:post|pre|mid|late|early)[-–])?(?<year>1\d{3}|20\d{2}|2100)(?![\d\w])/giu,
   read: (match, prose) => {
@@ -66,6 +69,7 @@ function withPrefix(prefix: string, year: string, start: number): Proposal {
 /** "In 711, …", "in 732 they …": a figure of three digits is a year only at a joint. "In 300 schools" is none. */
 export const earlyYear: Parser = {
   name: 'year-early',
+  needs: [CUE.digit],
   pattern: new RegExp(
     `(?<![\\w.,$£€-])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ii]n${GAP}the${GAP}year)${GAP}(?<year>[1-9]\\d{2})(?=[,;:.)](?!\\d)|${GAP}(?:the|he|she|they|it|when|his|her|their|after|at|under|was|were|with|\\p{Lu}\\p{Ll}+)(?![\\w-]))(?!,?${GAP}(?:and|or|to)${GAP}\\d)`,
     'gu',
@@ -79,6 +83,7 @@ export const earlyYear: Parser = {
 /** "fiscal 2019", "fiscal year 2020", "FY2021", "the 2019 fiscal year", "the year 1066". */
 export const fiscalYear: Parser = {
   name: 'year-fiscal',
+  needs: [CUE.digit, CUE.fiscal],
   pattern: new RegExp(
     `(?<![\\w-])(?:(?:the${GAP})?(?:fiscal|financial)${GAP}(?:years?${GAP})?|FY${OPTIONAL_GAP}|the${GAP}year${GAP}(?:of${GAP})?)(?<year>[12]\\d{3})(?![\\d%–/-])(?!${GAP}(?:${COUNTED})\\b)|(?<![\\w-])(?:the${GAP})?(?<year2>[12]\\d{3})${GAP}(?:fiscal|financial)${GAP}year\\b`,
     'gu',
@@ -89,6 +94,7 @@ export const fiscalYear: Parser = {
 /** "2013–present", "from 1990 to the present", "(1990–)": an interval without an end. */
 export const openRange: Parser = {
   name: 'open-range',
+  needs: [CUE.digit],
   pattern: new RegExp(
     `(?<![\\w.,$£€/-])(?<first>[12]\\d{3})(?:(?:${DASH}|${GAP}(?:to|until|till|through)${GAP}(?:the${GAP})?)(?:present(?:${GAP}day)?|today|now|date)(?![\\w-])|[–-]${OPTIONAL_GAP}(?=\\)))`,
     'giu',
@@ -99,6 +105,7 @@ export const openRange: Parser = {
 /** "in ’68", "the spirit of '76": the century is that of the running date, else the twentieth. */
 export const shortYear: Parser = {
   name: 'short-year',
+  needs: [CUE.digit],
   pattern: new RegExp(`\\b(?:in|of|since|by|until)${GAP}(?<short>[’'‘](?<digits>\\d\\d))(?![\\w’'])`, 'gu'),
   read: match => {
     const { short = '', digits = '' } = match.groups ?? {}
