@@ -90,21 +90,22 @@ export const monthAlone: Parser = {
   name: 'month',
   needs: [CUE.month],
   pattern: new RegExp(
-    `(?<lead>(?:[\\w’'-]+${GAP}){0,2})(?<![\\w-])(?<part>(?:early|mid|late)[-–])?(?<month>${MONTH})(?!${OPTIONAL_GAP}[(\\d])(?![-–](?!${MONTH})\\p{L})`,
+    `(?<![\\w-])(?<part>(?:early|mid|late)[-–])?(?<month>${MONTH})(?!${OPTIONAL_GAP}[(\\d])(?![-–](?!${MONTH})\\p{L})`,
     'gu',
   ),
   read: (match, prose) => {
-    const { lead = '', month = '', part } = match.groups ?? {}
-    const start = match.index + lead.length
-    const from = start + (part?.length ?? 0)
+    const { month = '', part } = match.groups ?? {}
+    const start = match.index
     const proposal = calendar(`XXXX-${monthNumber(month)}`)
-    if (part) return { ...proposal, start, mod: part.startsWith('e') ? 'START' : part.startsWith('m') ? 'MID' : 'END' }
-    const after = prose.slice(from + month.length, from + month.length + 24)
-    if (!MONTH_FOLLOWS.test(after) && !standsAsMonth(lead, month, after)) return undefined
-    return { ...proposal, start }
+    if (part) return { ...proposal, mod: part.startsWith('e') ? 'START' : part.startsWith('m') ? 'MID' : 'END' }
+    const after = prose.slice(start + month.length, start + month.length + 24)
+    const lead = TWO_WORDS.exec(prose.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+    return MONTH_FOLLOWS.test(after) || standsAsMonth(lead, month, after) ? proposal : undefined
   },
 }
 
+/** The words that lead to a month, up to the last mark. */
+const TWO_WORDS = new RegExp(`(?:[\\w’'-]+${GAP}){1,2}$`, 'u')
 /** "May–August 1950". */
 const MONTH_FOLLOWS = new RegExp(`^${DASH}${MONTH}`, 'u')
 /** "the May elections", "a March operation". */
