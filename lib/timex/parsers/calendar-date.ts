@@ -42,7 +42,7 @@ export const monthYear: Parser = {
   name: 'month-year',
   needs: [CUE.month, CUE.digit],
   pattern: new RegExp(
-    `\\b(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?|,|-)(?<year>[12]\\d{3})(?![\\d%])(?![.,:]\\d)`,
+    `\\b(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?|,|-)(?<year>[12]\\d{3})(?!${GAP}(?:${COUNTED})(?!\\w))(?![\\d%])(?![.,:]\\d)`,
     'gu',
   ),
   read: match => proposed(match.groups?.year, match.groups?.month, undefined),

@@ -171,6 +171,10 @@ describe('any text at all', () => {
     ['spaces', `in${' '.repeat(50_000)}1971`],
     ['numbers in words', 'twenty '.repeat(8000)],
     ['the end of the', 'the end of the '.repeat(5000)],
+    ['dates in one line', '5 May 1971, '.repeat(8000)],
+    ['ranges', 'from 3 May to '.repeat(4000)],
+    ['decades', 'the 1970s and '.repeat(4000)],
+    ['odd spaces', '5\u00a0May\u20091971\u3000in\u2003spring '.repeat(3000)],
   ])('ends in good time on %s', (_, text) => {
     expect(read(`${text}.`).length).toBeGreaterThanOrEqual(0)
   })
