@@ -145,7 +145,7 @@ export const nearDay: Parser = {
   name: 'near-day',
   needs: [CUE.near],
   pattern:
-    /\b(?:(?<far>the[ \u00a0]day[ \u00a0](?:before|after)[ \u00a0])?(?<day>yesterday|tomorrow)|(?<today>today)(?![\w’'-]))\b/giu,
+    /\b(?:(?<far>the[ \u00a0]day[ \u00a0](?:before|after)[ \u00a0])?(?<day>yesterday|tomorrow)|(?<today>today)(?![\w-]))\b/giu,
   read: match => {
     const { day, far } = match.groups ?? {}
     if (!day) return { when: { kind: 'today' } }

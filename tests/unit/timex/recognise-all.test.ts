@@ -90,6 +90,21 @@ describe('a report looks from its own day', () => {
   })
 })
 
+describe('news of a day that looks back on history', () => {
+  it('is told from its own day', () => {
+    const text =
+      'The ship sank on 3 May 1911. It was found on 9 June 1951 and raised on 2 July 1961. A stone was unveiled on 12 May 2011. The mayor spoke on Tuesday. A show will open on 28 June.'
+    expect(values(text, '2011-05-13')).toEqual([
+      '1911-05-03',
+      '1951-06-09',
+      '1961-07-02',
+      '2011-05-12',
+      '2011-05-10',
+      '2011-06-28',
+    ])
+  })
+})
+
 describe('any text at all', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }),
