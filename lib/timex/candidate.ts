@@ -31,10 +31,15 @@ export type When =
   | { readonly kind: 'weekday'; readonly day: number; readonly step: number }
   | { readonly kind: 'day-of-month'; readonly day: number }
   | { readonly kind: 'time'; readonly suffix: string; readonly day?: When }
+  /** "today": the day itself in the news of the day, the present elsewhere. */
+  | { readonly kind: 'today' }
   | { readonly kind: 'fixed'; readonly value: string }
 
-/** `running`: the date that the text has reached; `document`: the day it was written. */
-export type Anchor = 'running' | 'document'
+/**
+ * `running`: the date that the text has reached; `document`: the day it was written; `either`: the running date, else
+ * in a report the day it was written ("the end of the year", "a year earlier").
+ */
+export type Anchor = 'running' | 'document' | 'either'
 
 /** An expression as a parser proposes it; offsets count in the sentence's prose. */
 export type Candidate = Span & {
@@ -59,6 +64,8 @@ export type Proposal = {
 /** Proposes expressions; knows nothing of other parsers. `pattern` is global. */
 export type Parser = {
   readonly name: string
+  /** Groups of cues; without one of each group the pattern cannot match. */
+  readonly needs: readonly number[]
   readonly pattern: RegExp
   readonly read: (match: RegExpExecArray, prose: string) => Proposal | readonly Proposal[] | undefined
 }

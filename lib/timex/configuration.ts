@@ -8,8 +8,17 @@ import {
   monthYear,
   numericDate,
 } from './parsers/calendar-date'
-import { centuries, century, decade, millennium, shortDecade, turnOfCentury } from './parsers/decade-and-century'
-import { bareDuration, duration, nearDay, reference, timeSet } from './parsers/duration-and-set'
+import {
+  centuries,
+  century,
+  decade,
+  millennium,
+  partOfCentury,
+  shortDecade,
+  turnOfCentury,
+} from './parsers/decade-and-century'
+import { bareDuration, duration, nearDay, reference, timeSet, weekdaySet } from './parsers/duration-and-set'
+import { eraMonth, eraRange, eraYear } from './parsers/era-year'
 import {
   dayOfMonth,
   namedInYear,
@@ -23,14 +32,16 @@ import {
 } from './parsers/relative'
 import {
   namedDay,
+  quarterAlone,
   quarterOrHalf,
   seasonAlone,
+  seasonOfEvent,
   seasonYear,
   septemberEleventh,
   yearSeason,
 } from './parsers/season-and-quarter'
-import { bareClock, clockTime, someNight, stepTime, timeOfDate } from './parsers/time-of-day'
-import { bareYear, eraMonth, eraRange, eraYear, shortYear, yearRange } from './parsers/year'
+import { bareClock, clockTime, nearTime, someNight, stepTime, timeOfDate, weekdayTime } from './parsers/time-of-day'
+import { bareYear, earlyYear, fiscalYear, openRange, shortYear, yearRange } from './parsers/year'
 import { dropUnlikely } from './refiners/drop-unlikely'
 import { extendModifier } from './refiners/extend-modifier'
 import { findSignal } from './refiners/find-signal'
@@ -56,19 +67,24 @@ export const PARSERS: readonly Parser[] = [
   seasonYear,
   yearSeason,
   quarterOrHalf,
+  quarterAlone,
   namedDay,
   partOfMonth,
   eraMonth,
   eraRange,
   eraYear,
   yearRange,
+  openRange,
+  fiscalYear,
   turnOfCentury,
+  partOfCentury,
   centuries,
   century,
   millennium,
   decade,
   shortDecade,
   bareYear,
+  earlyYear,
   shortYear,
   namedInYear,
   namedStep,
@@ -80,10 +96,14 @@ export const PARSERS: readonly Parser[] = [
   bareClock,
   stepTime,
   someNight,
+  nearTime,
+  weekdayTime,
+  weekdaySet,
   weekday,
   dayOfMonth,
   monthAlone,
   seasonAlone,
+  seasonOfEvent,
   nearDay,
   timeSet,
   duration,

@@ -3,7 +3,8 @@ import { calendarDayOf } from '../edtf/day-number'
 import type { Edtf } from '../edtf/edtf'
 import { blanked } from '../text/mask'
 import type { Span } from '../text/span'
-import { genreOf } from './anchors/genre'
+import { looksAhead, speaksAhead } from './anchors/ahead'
+import { genreOf, isDaily } from './anchors/genre'
 import { type Point, pointOf } from './anchors/point'
 import type { AnchorContext } from './anchors/resolve'
 import { type StoryYears, storyYears } from './anchors/story-years'
@@ -56,14 +57,19 @@ function recogniseArticle(text: string, article: readonly Read[], written: reado
   const candidates = article.flatMap(read => read.candidates)
   const genre = genreOf(candidates, written.at(-1), article.filter(isYearHeading).length)
   const story = storyYears(candidates)
+  const daily = isDaily(candidates)
   let at = 0
   let main: Running | undefined
   let latest: Running | undefined
   return article.map(({ sentence, prose, candidates: own }, i) => {
-    const ahead = AHEAD.test(prose)
+    const hasAhead = speaksAhead(prose)
     return own.map(candidate => {
+      const ahead = hasAhead && looksAhead(prose, candidate.start, candidate.end)
       const running = latest?.aside && latest.sentence !== i ? main : latest
-      const context = contextAt({ candidate, running, sentence, genre, published: written[0], ahead, story, at })
+      const context = contextAt({
+        ...{ candidate, running, sentence, genre, ahead, daily, story, at },
+        published: written[0],
+      })
       const timex = timexBetween(candidate, context, written.at(-1), text, sentence.start)
       latest = advanced(running, timex, sentence, i, story.isExcursion(at))
       if (latest && !latest.aside) main = latest
@@ -97,10 +103,11 @@ function contextAt(place: {
   readonly genre: AnchorContext['genre']
   readonly published: Point | undefined
   readonly ahead: boolean
+  readonly daily: boolean
   readonly story: StoryYears
   readonly at: number
 }): AnchorContext {
-  const { candidate, running, sentence, genre, published, ahead } = place
+  const { candidate, running, sentence, genre, published, ahead, daily } = place
   // A newspaper is cited by the day it came out, whatever the text tells of meanwhile.
   if (candidate.nature === 'citation') return { published, genre: 'report', ahead: false, running: undefined }
   // A story carries its years along; a report only within the paragraph.
@@ -110,6 +117,7 @@ function contextAt(place: {
     published,
     genre,
     ahead,
+    daily,
     running: running?.point,
     carries,
     ...(windowed && { window: place.story.windowAt(place.at) }),
@@ -123,7 +131,7 @@ function advanced(
   sentence: number,
   aside: boolean,
 ): Running | undefined {
-  if (timex.nature === 'citation' || timex.nature === 'name') return running
+  if (timex.nature === 'citation' || timex.nature === 'name' || timex.rule.startsWith('season-of')) return running
   if (timex.type !== 'DATE' && timex.type !== 'TIME') return running
   const point = pointOf(timex.value)
   if (!point) return running
@@ -131,7 +139,3 @@ function advanced(
   const finer = point.month === undefined && point.season === undefined && running?.point.year === point.year
   return { point: finer ? running.point : point, paragraph: at.paragraph, sentence, aside }
 }
-
-/** Words of plans and deadlines. */
-const AHEAD =
-  /\b(?:will|shall|deadline|upcoming|forthcoming|expected to|expects to|scheduled|slated|planned for|plans to|due to|set to|to be (?:held|delivered|completed|signed))\b/i

@@ -4,18 +4,19 @@ import type { Span } from '../text/span'
 import { type AnchorContext, resolve } from './anchors/resolve'
 import type { Candidate, Parser, Proposal } from './candidate'
 import { PARSERS, REFINERS } from './configuration'
+import { cuesOf } from './cues'
 import type { Timex, TimexCertainty } from './timex'
 
 /** The candidates of one sentence's prose, in order and not overlapping. Nothing is anchored yet. */
 export function findCandidates(prose: string): readonly Candidate[] {
-  if (!MAY_HOLD_TIME.test(prose)) return []
-  const proposed = PARSERS.flatMap(parser => proposals(parser, prose))
+  const cues = cuesOf(prose)
+  if (cues === 0) return []
+  const proposed = PARSERS.flatMap(parser => (canMatch(parser, cues) ? proposals(parser, prose) : []))
+  if (proposed.length === 0) return []
   return REFINERS.reduce<readonly Candidate[]>((candidates, refiner) => refiner.refine(candidates, prose), proposed)
 }
 
-/** A cheap look first: most sentences without a figure or one of these stems hold no time expression. */
-const MAY_HOLD_TIME =
-  /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|day|night|week|month|year|decade|centur|millenni|spring|summer|autumn|fall|winter|hour|minute|fortnight|ties\b|now|today|present|current|recent|lately|former|past|future|date|morning|noon|evening|dawn|dusk|tomorrow|annual|quarterly|daily|time being|Christmas|Hallow|Saints/i
+const canMatch = ({ needs }: Parser, cues: number): boolean => needs.every(group => (group & cues) !== 0)
 
 function proposals(parser: Parser, prose: string): Candidate[] {
   const found: Candidate[] = []

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate'
-import type { Point } from './point'
+import { dayNumberAt, type Point, pointOf } from './point'
 import type { AnchorContext } from './resolve'
 
 /** A text whose dates lie this many years back, in the middle, tells history. */
@@ -25,6 +25,7 @@ export function genreOf(
   const years = candidates.flatMap(explicitYear).sort((a, b) => a - b)
   const median = years[Math.floor(years.length / 2)]
   const back = published && median !== undefined ? published.year - median : undefined
+  if (published && isDaily(candidates) && candidates.some(one => isNear(one, published))) return 'report'
   if (back !== undefined && back >= HISTORY) return 'narrative'
   const yearless = candidates.filter(isYearless)
   if (yearless.filter(one => one.nature === 'citation').length >= 2) return 'report'
@@ -34,6 +35,15 @@ export function genreOf(
   // Written soon after: only a text dense with exact dates carries its years along; a report of the news does not.
   const dense = exact >= yearless.length && back !== undefined && back >= RECENT
   return carries && (!published || dense) ? 'narrative' : 'report'
+}
+
+/** News that looks back on history still names a day close to its own. */
+const NEWS_DAYS = 10
+
+function isNear({ when, nature }: Candidate, published: Point): boolean {
+  if (when.kind !== 'calendar' || nature !== undefined) return false
+  const [day, own] = [dayNumberAt(pointOf(when.value) ?? { year: 0 }), dayNumberAt(published)]
+  return day !== undefined && own !== undefined && Math.abs(own - day) <= NEWS_DAYS
 }
 
 function explicitYear({ when, nature }: Candidate): number[] {
@@ -48,3 +58,12 @@ const isYearless = ({ when }: Candidate): boolean => when.kind === 'calendar' &&
 
 const looksFromToday = ({ when }: Candidate): boolean =>
   when.kind === 'weekday' || ('anchor' in when && when.anchor === 'document')
+
+/** Whether an article looks from one day: a weekday, "yesterday", "last night" or "this week" without a date of its own. */
+export const isDaily = (candidates: readonly Candidate[]): boolean =>
+  candidates.some(
+    ({ when }) => when.kind === 'weekday' || (when.kind === 'time' && when.day?.kind === 'weekday') || near(when),
+  )
+
+const near = (when: Candidate['when']): boolean =>
+  when.kind === 'unit' && when.anchor === 'document' && (when.unit === 'day' || when.unit === 'week')

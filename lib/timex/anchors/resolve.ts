@@ -1,6 +1,6 @@
 import type { Anchor, Candidate, When } from '../candidate'
 import { narrativeYear, reportYear } from './choose-year'
-import { monthOf, type Point, pointOf } from './point'
+import { monthOf, monthText, type Point, pointOf } from './point'
 import { dayOfRunningMonth, neighbour, occurrence, shifted, weekdayNear } from './shift'
 import type { YearWindow } from './story-years'
 
@@ -15,8 +15,10 @@ export type AnchorContext = {
   readonly window?: YearWindow
   /** A story takes its years from the running date, a report from the day it was written. */
   readonly genre: 'narrative' | 'report'
-  /** Whether the sentence speaks of what is to come. */
+  /** Whether the words around the expression speak of what is to come. */
   readonly ahead: boolean
+  /** Whether the article is news of the day: it has weekdays, "yesterday" or "tonight" that look from its own. */
+  readonly daily?: boolean
 }
 
 export type Resolved = { readonly value: string; readonly inferred: boolean }
@@ -32,6 +34,8 @@ export function resolve({ when }: Candidate, context: AnchorContext): Resolved {
       return interval(when, context)
     case 'time':
       return time(when, context)
+    case 'today':
+      return today(context)
     default:
       return { value: relative(when, context), inferred: true }
   }
@@ -72,6 +76,7 @@ function interval(when: Extract<When, { kind: 'interval' }>, context: AnchorCont
   const inferred = when.start.startsWith('XXXX') || when.end.startsWith('XXXX')
   const start = dated(when.start, context)
   const from = pointOf(start)
+  if (when.end === '..') return { value: `${start}/..`, inferred }
   const end = when.end.startsWith('XXXX') && from ? narrativeYear(when.end, from) : dated(when.end, context)
   return { value: start > end && !start.startsWith('-') ? `${start}/${start}` : `${start}/${end}`, inferred }
 }
@@ -82,12 +87,20 @@ function time(when: Extract<When, { kind: 'time' }>, context: AnchorContext): Re
   return { value: `${known}${when.suffix}`, inferred: true }
 }
 
+/** Told as a day only where the text looks from one; "known today as …" is the present. */
+function today({ daily, genre, published }: AnchorContext): Resolved {
+  const day = daily && genre === 'report' && published ? neighbour(published, 0, 'day') : undefined
+  return day ? { value: day, inferred: true } : { value: 'PRESENT_REF', inferred: false }
+}
+
 const dayValue = (when: When, context: AnchorContext): string =>
-  when.kind === 'calendar' ? dated(when.value, context) : relative(when, context)
+  when.kind === 'calendar' ? dated(when.value, context) : isRelative(when) ? relative(when, context) : 'XXXX-XX-XX'
+
+const isRelative = (when: When): when is Relative => !/^(?:calendar|interval|time|today|fixed)$/.test(when.kind)
 
 const runningDay = (running: Point | undefined): string => (running && neighbour(running, 0, 'day')) ?? 'XXXX-XX-XX'
 
-type Relative = Exclude<When, { kind: 'calendar' | 'interval' | 'time' | 'fixed' }>
+type Relative = Exclude<When, { kind: 'calendar' | 'interval' | 'time' | 'today' | 'fixed' }>
 
 function relative(when: When, context: AnchorContext): string {
   switch (when.kind) {
@@ -95,7 +108,7 @@ function relative(when: When, context: AnchorContext): string {
       return offset(when, context)
     case 'unit': {
       const base = baseOf(when.anchor, context)
-      return (base && neighbour(base, when.step, when.unit)) ?? unknown(when)
+      return (base && neighbour(base, when.step, when.unit)) ?? (base && coarser(base, when)) ?? unknown(when)
     }
     case 'named': {
       const base = baseOf(when.anchor, context)
@@ -118,6 +131,12 @@ function relative(when: When, context: AnchorContext): string {
   }
 }
 
+/** "That same day" where only the month is known: some day of it. */
+function coarser(base: Point, when: Extract<Relative, { kind: 'unit' }>): string | undefined {
+  if (when.unit !== 'day' || when.step !== 0) return undefined
+  return base.month === undefined ? undefined : `${monthText(base.year, base.month)}-XX`
+}
+
 const yearAt = (base: Point, step: number): string => neighbour(base, step, 'year') ?? 'XXXX'
 
 function offset(when: Extract<When, { kind: 'offset' }>, context: AnchorContext): string {
@@ -138,7 +157,7 @@ function weekday(
 /** A story has no "now" of its own: what looks from the writer's day looks from the running date there. */
 function baseOf(anchor: Anchor, { published, running, genre }: AnchorContext): Point | undefined {
   if (anchor === 'document') return genre === 'report' ? published : (running ?? published)
-  return running
+  return running ?? (anchor === 'either' && genre === 'report' ? published : undefined)
 }
 
 function unknown(when: Extract<Relative, { kind: 'unit' }>): string {

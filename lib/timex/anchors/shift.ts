@@ -1,5 +1,5 @@
 import { dayNumberOf, weekdayOf } from '../../edtf/day-number'
-import type { Unit } from '../lexicon'
+import { two, type Unit } from '../lexicon'
 import {
   dayNumberAt,
   dayText,
@@ -26,6 +26,8 @@ export function shifted(base: Point, amount: number, unit: Unit): string | undef
       return day === undefined ? undefined : dayText(day + amount * 7)
     case 'month':
       return month === undefined ? undefined : monthTextAt(Math.round(monthIndex(base.year, month) + amount))
+    case 'quarter':
+      return month === undefined ? undefined : monthTextAt(Math.round(monthIndex(base.year, month) + amount * 3))
     case 'year':
       return yearText(Math.round(base.year + amount))
     case 'decade':
@@ -45,14 +47,32 @@ export function neighbour(base: Point, step: number, unit: Unit): string | undef
     case 'month':
       return month === undefined ? undefined : monthTextAt(monthIndex(base.year, month) + step)
     case 'decade':
-      return base.year < 0 ? undefined : `${String(Math.floor(base.year / 10) + step).padStart(3, '0')}X`
+      return base.year < 1
+        ? decadeBefore(base.year, step)
+        : `${String(Math.floor(base.year / 10) + step).padStart(3, '0')}X`
     case 'century':
-      return base.year < 0 ? undefined : `${String(Math.floor(base.year / 100) + step).padStart(2, '0')}XX`
+      return base.year < 1 ? centuryBefore(base.year, step) : `${two(Math.floor(base.year / 100) + step)}XX`
+    case 'quarter':
+      return month === undefined ? undefined : quarterText(base.year * 4 + Math.floor((month - 1) / 3) + step)
     case 'year':
       return yearText(base.year + step)
     default:
       return day === undefined ? undefined : dayText(day + step)
   }
+}
+
+const quarterText = (index: number): string => `${yearText(Math.floor(index / 4))}-${33 + (((index % 4) + 4) % 4)}`
+
+/** The 480s BC are 489 to 480 BC; EDTF has no mask for them. Undefined where the step crosses the era. */
+function decadeBefore(year: number, step: number): string | undefined {
+  const tens = (Math.floor((1 - year) / 10) - step) * 10
+  return tens < 10 ? undefined : `${yearText(-(tens + 8))}/${yearText(-(tens - 1))}`
+}
+
+/** The 5th century BC, 500 to 401 BC, is written `-04XX`. */
+function centuryBefore(year: number, step: number): string | undefined {
+  const hundreds = Math.floor(-year / 100) - step
+  return hundreds < 0 ? undefined : `-${two(hundreds)}XX`
 }
 
 /** The occurrence of `XXXX-04` or `XXXX-21` before, in the year of, or after `base`. */

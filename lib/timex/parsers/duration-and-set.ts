@@ -1,7 +1,9 @@
 import type { Parser, Proposal } from '../candidate'
-import { durationValue, GAP, NUMBER_WORD, numberOf, UNIT, unitOf } from '../lexicon'
+import { CUE } from '../cues'
+import { durationValue, GAP, NUMBER_WORD, numberOf, UNIT, unitOf, WEEKDAY, weekdayNumber } from '../lexicon'
 
-const VAGUE = '(?:a few|the few|few|several|some|many|a couple of|couple of|a number of|numerous|countless)'
+const VAGUE =
+  '(?:a few|the few|few|several|some|many|a couple of|couple of|a number of|numerous|countless|(?:tens|dozens|scores|hundreds|thousands) of)'
 const LEAD = `(?:(?:(?<about>about|approximately|around|roughly|some)|nearly|almost|(?:just${GAP})?over|under|more than|less than|at least|up to|only|just|another|the|a|its|his|their)${GAP}){0,2}(?:(?:first|last|next|past|previous|following|final|remaining|coming|intervening|preceding|subsequent)${GAP})?`
 const ADJECTIVE = `(?:(?:more|full|whole|long|short|bloody|brutal|consecutive|straight|additional|further|other|previous|intervening|very|difficult|hard|crucial|critical)[ \\u00a0])?`
 
@@ -14,8 +16,9 @@ const fixed = (value: string, type: 'DURATION' | 'SET' | 'DATE' | 'TIME', mod?: 
 /** "two months", "ten-day", "a few weeks", "over two and a half years", "the past seven decades". */
 export const duration: Parser = {
   name: 'duration',
+  needs: [CUE.unit],
   pattern: new RegExp(
-    `(?<![\\w.,$£€])${LEAD}(?<count>an?|one|${NUMBER_WORD}|\\d{1,3}(?:,\\d{3})?(?:\\.\\d)?|${VAGUE})(?<half>${GAP}and${GAP}(?:a${GAP})?half)?[- \\u00a0]${ADJECTIVE}(?<unit>${UNIT})s?(?:[- ]and-a-half)?(?![\\w’'])(?!${GAP}(?:ago|later|earlier)\\b)(?:${GAP}(?<run>in a row|long|old))?`,
+    `(?<![\\w.,$£€])${LEAD}(?<count>half${GAP}an?|(?:an?${GAP}|half${GAP}a${GAP}|two${GAP}|three${GAP})dozen|an?|one|${NUMBER_WORD}|\\d{1,3}(?:,\\d{3})?(?:\\.\\d)?|${VAGUE})(?<half>${GAP}and${GAP}(?:a${GAP})?half)?(?:[- \\u00a0]|–(?=\\p{Ll}))${ADJECTIVE}(?<unit>${UNIT})s?(?:[- ]and-a-half)?(?![\\w’'])(?!${GAP}(?:ago|later|earlier)\\b)(?:${GAP}(?<run>in a row|long|old))?`,
     'giu',
   ),
   read: match => {
@@ -30,8 +33,9 @@ export const duration: Parser = {
 /** "for years", "weeks of fighting", "decades-long", "months-long", "year-long". */
 export const bareDuration: Parser = {
   name: 'bare-duration',
+  needs: [CUE.unit],
   pattern: new RegExp(
-    `(?:\\b(?:for|after|over|within|in|of)${GAP}(?<found>(?:the${GAP})?(?:past${GAP}|last${GAP}|next${GAP}|following${GAP}|coming${GAP}|intervening${GAP})?(?<units>hours|days|weeks|months|years|decades|centuries))\\b(?!${GAP}(?:later|earlier|before|ago|after))|\\b(?<of>hours|days|weeks|months|years|decades|centuries)${GAP}of\\b(?!${GAP}(?:the|a|an|his|her|its|their|age)\\b)|\\b(?<past>the${GAP}(?:past|coming)${GAP}(?<span>week|month|year|decade|century))\\b|\\b(?<long>hour|day|week|month|year|decade|century|decades|months|weeks|years)-long\\b)`,
+    `(?:\\b(?:for|after|over|within|in|of)${GAP}(?<found>(?:the${GAP})?(?:past${GAP}|last${GAP}|next${GAP}|following${GAP}|coming${GAP}|intervening${GAP})?(?<units>hours|days|weeks|months|years|decades|centuries))\\b(?!${GAP}(?:later|earlier|before|ago|after|between|from|[12]\\d{3}))|\\b(?<of>hours|days|weeks|months|years|decades|centuries)${GAP}of\\b(?!${GAP}(?:the|a|an|his|her|its|their|age)\\b)|\\b(?<past>the${GAP}(?:past|coming)${GAP}(?<span>week|month|year|decade|century))\\b|\\b(?<long>hour|day|week|month|year|decade|century|decades|months|weeks|years)-long\\b)`,
     'giu',
   ),
   read: match => {
@@ -71,6 +75,7 @@ const SETS: Readonly<Record<string, string>> = {
 /** "annually", "every day", "each year", "per month". */
 export const timeSet: Parser = {
   name: 'set',
+  needs: [CUE.set],
   pattern: new RegExp(
     `\\b(?:(?<adverb>daily|nightly|weekly|monthly|quarterly|yearly|annually|annual)(?!${GAP}(?:Times|News|Mail|Telegraph|Sabah|Star|Express|Mirror))|(?:every|each)${GAP}(?<each>day|night|week|month|year|summer|winter|spring|autumn)|per${GAP}(?<per>day|week|month|year|annum))\\b`,
     'giu',
@@ -84,14 +89,31 @@ export const timeSet: Parser = {
   },
 }
 
+const DAY_CODES: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }
+
+/** "every Monday", "on Sundays", "Friday prayers": no single day. */
+export const weekdaySet: Parser = {
+  name: 'set-weekday',
+  needs: [CUE.weekday],
+  pattern: new RegExp(
+    `\\b(?:(?<lead>every|each)${GAP}(?<day>${WEEKDAY})(?:${GAP}(?<part>morning|afternoon|evening|night))?|(?<days>${WEEKDAY})s|(?<day3>${WEEKDAY})(?:${GAP}(?<parts>morning|afternoon|evening|night)s|(?=${GAP}(?:prayers?|services|mass|school)\\b)))(?![\\w’'])`,
+    'giu',
+  ),
+  read: match => {
+    const { day, days, day3, part, parts } = match.groups ?? {}
+    const code = DAY_CODES[(part ?? parts ?? '').toLowerCase()] ?? ''
+    return fixed(`XXXX-WXX-${weekdayNumber(day ?? days ?? day3 ?? '')}${code}`, 'SET')
+  },
+}
+
 /** Words that point to the past, the present or what is to come without a date. */
 const REFERENCES: readonly (readonly [pattern: string, value: string])[] = [
   [
-    'now(?!\\s+that\\b)|nowadays|currently|presently|at present|the present(?: day)?|present[- ]day|modern[- ]day|these days|today|right now|to date|till date|the time being|current',
+    'now(?!\\s+that\\b)|nowadays|currently|presently|at present|the present(?: day)?|present[- ]day|modern[- ]day|these days|right now|to date|till date|the time being|current',
     'PRESENT_REF',
   ],
   [
-    'recently|lately|in recent (?:years|months|weeks|days|decades|times)|recent|formerly|former|in the past|once upon a time',
+    'recently|lately|recent (?:years|months|weeks|days|decades|times)|recent|formerly|former|in the past|once upon a time',
     'PAST_REF',
   ],
   ['in the (?:near |foreseeable )?future|the (?:near |foreseeable )?future|future', 'FUTURE_REF'],
@@ -100,6 +122,7 @@ const REFERENCES: readonly (readonly [pattern: string, value: string])[] = [
 /** "now", "recently", "in the future": a `_REF`. "Times Now News" is a name. */
 export const reference: Parser = {
   name: 'reference',
+  needs: [CUE.reference],
   pattern: new RegExp(
     `(?<![\\w-])(?:${REFERENCES.map(([pattern], i) => `(?<r${i}>${pattern})`).join('|')})(?![\\w’'-])`,
     'giu',
@@ -117,13 +140,16 @@ export const reference: Parser = {
   },
 }
 
-/** "yesterday", "tomorrow": days of the document; "tonight" its night. */
+/** "yesterday", "the day after tomorrow": days of the document; "today" too in the news. */
 export const nearDay: Parser = {
   name: 'near-day',
-  pattern: /\b(?:(?<day>yesterday|tomorrow)|(?<night>tonight))\b/giu,
+  needs: [CUE.near],
+  pattern:
+    /\b(?:(?<far>the[ \u00a0]day[ \u00a0](?:before|after)[ \u00a0])?(?<day>yesterday|tomorrow)|(?<today>today)(?![\w-]))\b/giu,
   read: match => {
-    const day = match.groups?.day?.toLowerCase()
-    if (!day) return fixed('XXXX-XX-XXTNI', 'TIME')
-    return { when: { kind: 'unit', unit: 'day', step: day === 'tomorrow' ? 1 : -1, anchor: 'document' } }
+    const { day, far } = match.groups ?? {}
+    if (!day) return { when: { kind: 'today' } }
+    const step = (/^t/i.test(day) ? 1 : -1) * (far ? 2 : 1)
+    return { when: { kind: 'unit', unit: 'day', step, anchor: 'document' } }
   },
 }

@@ -1,4 +1,5 @@
 import type { Anchor, Parser, Proposal, When } from '../candidate'
+import { CUE } from '../cues'
 import {
   GAP,
   MONTH,
@@ -16,33 +17,46 @@ import {
 } from '../lexicon'
 
 const VAGUE = '(?:(?:just |only |barely )?(?:a few|few|several|some|many|a couple of|a number of))'
-const COUNT = `(?:an?|${NUMBER_WORD}|\\d{1,3}|${VAGUE})`
+const COUNT = `(?:half(?:${GAP}an?)?|(?:an?${GAP}|half${GAP}a${GAP}|two${GAP}|three${GAP}|several${GAP})?dozen|an?|${NUMBER_WORD}|(?<![\\d.,$£€])(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?)(?:${GAP}(?:hundred|thousand|million|billion))?|${VAGUE})`
 
 /** "two days later", "a month earlier", "three years ago", "less than a year later", "days before". */
 export const offset: Parser = {
   name: 'offset',
+  needs: [CUE.unit, CUE.way],
   pattern: new RegExp(
-    `\\b(?:(?<count>${COUNT})[- \\u00a0](?:(?:full|short|more|mere|half)${GAP})?)?(?<unit>${UNIT})s?${GAP}(?<way>later|afterwards?|after(?!${GAP}(?:the|a|an|his|her|its|their|\\p{Lu}|\\w+ing\\b))|earlier|before(?!${GAP}(?:the|a|an|his|her|its|their|\\p{Lu}|\\w+ing\\b))|previously|ago|hence)\\b`,
+    `(?<![\\w.,])(?:(?<about>about|around|approximately|roughly|some)${GAP}(?=\\S))?(?:(?<count>${COUNT})[- \\u00a0](?:(?:full|short|more|mere|half)${GAP})?)?(?<unit>${UNIT})s?${GAP}(?<way>later|afterwards?|after(?!${GAP}(?:the|a|an|his|her|its|their|\\p{Lu}|\\w+ing\\b))|earlier|before(?!${GAP}(?:the|a|an|his|her|its|their|\\p{Lu}|\\w+ing\\b))|previously|ago|hence)\\b`,
     'giu',
   ),
   read: match => {
     const { count = 'few', unit = '', way = '' } = match.groups ?? {}
     const word = way.toLowerCase()
     const fortnights = /^f/i.test(unit) ? 2 : 1
-    const amount = numberOf(count)
+    const amount = countOf(count)
     const when: When = {
       kind: 'offset',
       unit: unitOf(unit),
       sign: /^(?:earlier|before|previously|ago)$/.test(word) ? -1 : 1,
-      anchor: word === 'ago' || word === 'hence' ? 'document' : 'running',
+      anchor:
+        word === 'ago' || word === 'hence'
+          ? 'document'
+          : /^(?:earlier|before)$/.test(word) && /^y/i.test(unit)
+            ? 'either'
+            : 'running',
       ...(amount !== undefined && { amount: amount * fortnights }),
     }
     return { when }
   },
 }
 
+/** Thousands and millions of years reach beyond what a calendar says: no number. */
+function countOf(count: string): number | undefined {
+  const amount = /hundred|thousand|illion/i.test(count) && /^\d/.test(count) ? undefined : numberOf(count)
+  return amount !== undefined && amount < LONG_AGO ? amount : undefined
+}
+const LONG_AGO = 1000
+
 const STEP =
-  'next|following|subsequent|ensuing|previous|preceding|prior|last|past|same|very same|that same|this same|this|that|current|coming'
+  'this past|this coming|next|following|subsequent|ensuing|previous|preceding|prior|last|past|same|very same|that same|this same|this|that|current|coming'
 type Step = { readonly step: number; readonly anchor: Anchor }
 
 /** "The last year" and "that year" look from the running date, "last year" and "this year" from the document's. */
@@ -50,6 +64,8 @@ function stepOf(words: string): Step {
   const word = words.toLowerCase().replace(/\s+/g, ' ').trim()
   const article = word.startsWith('the ')
   if (/same$|^that$/.test(word)) return { step: 0, anchor: 'running' }
+  if (word === 'this past') return { step: -1, anchor: 'document' }
+  if (word === 'this coming') return { step: 1, anchor: 'document' }
   if (/^(?:this|the current|current)$/.test(word)) return { step: 0, anchor: 'document' }
   if (/last|past/.test(word)) return { step: -1, anchor: article ? 'running' : 'document' }
   if (/next|coming/.test(word)) return { step: 1, anchor: article ? 'running' : 'document' }
@@ -59,8 +75,9 @@ function stepOf(words: string): Step {
 /** "the next day", "that year", "the same month", "last week", "the year before", "later that month". */
 export const unitStep: Parser = {
   name: 'unit-step',
+  needs: [CUE.unit],
   pattern: new RegExp(
-    `\\b(?:(?:later|earlier|early|late|sometime|also)${GAP})?(?<step>(?:the${GAP})?(?:${STEP}))${GAP}(?<unit>day|week|weekend|fortnight|month|year|decade|century)\\b(?![’']?s?-|${GAP}(?:old|long|period|round))`,
+    `\\b(?:(?:later|earlier|early|late|sometime|also)${GAP})?(?<step>(?:the${GAP})?(?:${STEP}))${GAP}(?<unit>day|week|weekend|fortnight|month|quarter|year|decade|century)\\b(?![’']?s?-|${GAP}(?:old|long|period|round))`,
     'giu',
   ),
   read: match => {
@@ -80,6 +97,7 @@ export const unitStep: Parser = {
 /** "the year before", "the day after", "the month following": one step when nothing follows that would be the anchor. */
 export const unitAfter: Parser = {
   name: 'unit-after',
+  needs: [CUE.unit],
   pattern: new RegExp(
     `\\bthe${GAP}(?<unit>day|week|month|year)${GAP}(?<way>before|after|following|previous)(?=[ \\u00a0]*(?:[.,;:)]|$))`,
     'giu',
@@ -95,18 +113,25 @@ export const unitAfter: Parser = {
 /** "the end of the year", "later in the month", "the beginning of the decade", "mid-year". */
 export const partOfUnit: Parser = {
   name: 'part-of-unit',
+  needs: [CUE.unit],
   pattern: new RegExp(
-    `\\b(?:(?:the${GAP})?(?:very${GAP})?(?<edge>beginning|start|middle|end|close|latter part|later part|early part|first half|second half)${GAP}of${GAP}(?<which>the|that|this)|(?<later>later|late|early|earlier)${GAP}(?:in|on)${GAP}(?:the|that)|(?:by${GAP})?(?<month>month|year)[’']s${GAP}end)(?:${GAP}(?:same${GAP})?(?<unit>day|week|month|year|decade|century))?(?!${GAP}of\\b)\\b`,
+    `\\b(?:(?:the${GAP})?(?:very${GAP})?(?<edge>beginning|start|middle|end|close|latter part|later part|early part|first half|second half|latter half)${GAP}of${GAP}(?<which>the|that|this)|(?<later>later|late|early|earlier)${GAP}(?:in|on)${GAP}(?:the|that)|(?:by${GAP})?(?<month>month|year)(?:[’']s${GAP}|-)end|(?<mid>mid)-?year)(?:${GAP}(?:same${GAP})?(?<unit>day|week|month|year|decade|century))?(?!${GAP}of\\b)\\b`,
     'giu',
   ),
   read: match => {
-    const { edge, later, month, unit } = match.groups ?? {}
-    const word = unit ?? month
+    const { edge, later, month, mid, unit, which } = match.groups ?? {}
+    const word = unit ?? month ?? (mid ? 'year' : undefined)
     if (!word) return undefined
-    const mod = modOf(edge ?? later ?? 'end')
-    return { when: { kind: 'unit', unit: unitOf(word), step: 0, anchor: 'running' }, ...(mod && { mod }) }
+    const anchor = which === 'this' ? 'document' : which === 'that' ? 'running' : 'either'
+    if (edge && unit === 'year' && /half$/i.test(edge)) return halfYear(/^first/i.test(edge) ? 40 : 41, anchor)
+    const mod = modOf(edge ?? later ?? (mid ? 'middle' : 'end'))
+    return { when: { kind: 'unit', unit: unitOf(word), step: 0, anchor }, ...(mod && { mod }) }
   },
 }
+
+const halfYear = (code: number, anchor: Anchor): Proposal => ({
+  when: { kind: 'named', value: `XXXX-${code}`, step: 0, of: 'year', anchor },
+})
 
 function modOf(edge: string): Proposal['mod'] {
   if (/^(?:beginning|start|early|first half)/i.test(edge)) return 'START'
@@ -118,6 +143,7 @@ const PLACE = `(?<step>(?:the${GAP})?(?:next|following|previous|preceding|last|s
 /** "the following spring", "last April", "that September", "this summer". */
 export const namedStep: Parser = {
   name: 'named-step',
+  needs: [CUE.month | CUE.season],
   pattern: new RegExp(`\\b${PLACE}${GAP}(?:(?<month>${MONTH})|(?<season>${SEASON}))(?!${GAP}\\d)(?![\\w-])`, 'gu'),
   read: match => {
     const { step = '', month, season = '' } = match.groups ?? {}
@@ -129,6 +155,7 @@ export const namedStep: Parser = {
 /** "August of that year", "July 25 of the same year", "spring of next year", "in May the following year". */
 export const namedInYear: Parser = {
   name: 'named-in-year',
+  needs: [CUE.unit, CUE.month | CUE.season],
   pattern: new RegExp(
     `\\b(?:the${GAP})?(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?)?(?<month>${MONTH})(?:${GAP}(?<day2>\\d{1,2})(?:st|nd|rd|th)?)?|(?<season>${SEASON}))(?:,?${GAP}(?:of|in)${GAP}|,?${GAP})(?<step>(?:the${GAP})?(?:${STEP}))${GAP}year\\b`,
     'gu',
@@ -144,14 +171,15 @@ export const namedInYear: Parser = {
 /** "on Thursday", "last Monday", "Friday evening" (its day). */
 export const weekday: Parser = {
   name: 'weekday',
+  needs: [CUE.weekday],
   pattern: new RegExp(
-    `\\b(?:(?<step>last|next|this|the following|the previous|that)${GAP})?(?<day>${WEEKDAY})\\b(?![’']s|${GAP}(?:Times|Post|Night Live|Bloody))`,
+    `\\b(?:(?<step>last|next|this past|this coming|this|the following|the previous|that)${GAP})?(?<day>${WEEKDAY})\\b(?!-|s\\b|${GAP}(?:Times|Post|Night Live|Bloody|[Pp]rayers?|[Ss]chools?|[Ss]ervices|[Mm]ass|[Ss]ermons?|[Nn]ewspapers?|[Pp]apers?|[Ll]eague|Herald|Telegraph|Review)\\b)`,
     'gu',
   ),
   read: (match, prose) => {
     const { step, day = '' } = match.groups ?? {}
     if (
-      /(?:Bloody|Black|Good|Ash|Easter|Palm|Holy|Super)[ \u00a0]$/.test(
+      /(?:Bloody|Black|Good|Ash|Easter|Whit|Shrove|Maundy|Palm|Holy|Super|Cyber|[Ee]very|[Ee]ach)[ \u00a0]$/.test(
         prose.slice(Math.max(0, match.index - 8), match.index),
       )
     )
@@ -163,8 +191,9 @@ export const weekday: Parser = {
 /** "the 20th", "on the 3rd": a day of the running month. Ordinals of other things are followed by a noun. */
 export const dayOfMonth: Parser = {
   name: 'day-of-month',
+  needs: [CUE.digit],
   pattern: new RegExp(
-    `\\b(?:on|by|until|from|of|to)${GAP}(?<found>the${GAP}(?<day>\\d{1,2}(?:st|nd|rd|th)))(?=[ \\u00a0]*(?:[.,;:)]|$|[ \\u00a0](?:and|the|a|he|she|they|it|when|but|as|in)\\b))`,
+    `\\b(?:[Oo]n|[Bb]y|until|[Ff]rom|of|to)${GAP}(?<found>the${GAP}(?<day>\\d{1,2}(?:st|nd|rd|th)))(?=[ \\u00a0]*(?:[.,;:)]|$|[ \\u00a0](?:and|the|a|he|she|they|it|when|but|as|in)\\b))`,
     'gu',
   ),
   read: match => {
@@ -179,6 +208,7 @@ const NTH = `(?:${ORDINAL_WORD}|\\d(?:st|nd|rd|th)|last|final)`
 /** "the last week of August 1918", "the first days of May": the month, with a part of it. */
 export const partOfMonth: Parser = {
   name: 'part-of-month',
+  needs: [CUE.month | CUE.digit, CUE.unit | CUE.share],
   pattern: new RegExp(
     `\\b(?:the${GAP})?(?<nth>first|opening|early|last|final|closing)${GAP}(?:${NTH}${GAP})?(?:days?|weeks?|part|half|months)${GAP}of${GAP}(?<date>(?<month>${MONTH})?(?:${GAP}?(?:of${GAP})?(?<year>[12]\\d{3}))?)(?![\\w%])`,
     'gu',

@@ -1,4 +1,5 @@
 import type { Parser, Proposal } from '../candidate'
+import { CUE } from '../cues'
 import { GAP, ORDINAL_WORD, ordinalOf, SEASON, seasonCode } from '../lexicon'
 
 const calendar = (value: string): Proposal => ({ when: { kind: 'calendar', value } })
@@ -7,6 +8,7 @@ const YEAR = '[12]\\d{3}(?![\\d%])(?![.,:]\\d)'
 /** "the spring of 1943", "summer 1940", "winter of 1776–77". */
 export const seasonYear: Parser = {
   name: 'season-year',
+  needs: [CUE.season, CUE.digit],
   pattern: new RegExp(
     `\\b(?:the${GAP})?(?<season>${SEASON})(?:${GAP}(?:of|in)${GAP}|,?${GAP}|-)(?<year>${YEAR})(?:[–/-]\\d{2,4}(?!\\d))?`,
     'giu',
@@ -20,8 +22,9 @@ export const seasonYear: Parser = {
 /** "1982 summer". */
 export const yearSeason: Parser = {
   name: 'year-season',
+  needs: [CUE.season, CUE.digit],
   pattern: new RegExp(
-    `(?<![\\d.,$£€-])\\b(?<year>[12]\\d{3})${GAP}(?<season>spring|summer|autumn|winter)\\b(?!${GAP}(?:olympics?|games|offensive|war)\\b)`,
+    `(?<![\\d.,$£€-])\\b(?<year>[12]\\d{3})${GAP}(?<season>spring|summer|autumn|winter)\\b(?!${GAP}(?:olympics?|paralympics?|games|offensive|war)\\b)`,
     'giu',
   ),
   read: match => calendar(`${match.groups?.year}-${seasonCode(match.groups?.season ?? '')}`),
@@ -31,6 +34,7 @@ const LEAD = 'in|by|during|until|till|since|through(?:out)?|from|before|after|ov
 /** A season alone, after a word that makes it a time ("in spring", "over the winter"), or as an object ("spent the winter."). */
 export const seasonAlone: Parser = {
   name: 'season',
+  needs: [CUE.season],
   pattern: new RegExp(
     `\\b(?:(?<lead>${LEAD})${GAP})?(?<found>(?<the>the${GAP})?(?:(?:early|late|mid)[- ])?(?<season>${SEASON}))(?=[ \\u00a0]*(?:[.,;:)]|$)|[ \\u00a0](?!of\\b|offensive|campaign|line|quarters)\\p{Ll})`,
     'giu',
@@ -49,17 +53,54 @@ export const seasonAlone: Parser = {
 /** "the first quarter of 2020", "Q3 2019", "the second half of 1942", "the first half of the year" is left to relatives. */
 export const quarterOrHalf: Parser = {
   name: 'quarter-or-half',
+  needs: [CUE.digit, CUE.share],
   pattern: new RegExp(
-    `\\b(?:(?:the${GAP})?(?<nth>${ORDINAL_WORD}|last|latter|[1-4](?:st|nd|rd|th))${GAP}(?<part>quarter|half)${GAP}of${GAP}(?<year>${YEAR})|Q(?<q>[1-4])(?:${GAP}(?:of${GAP})?|[-/])(?<qyear>${YEAR}))`,
+    `\\b(?:(?:the${GAP})?(?<nth>${ORDINAL_WORD}|last|latter|[1-4](?:st|nd|rd|th))${GAP}(?<part>quarter|half)(?:${GAP}of${GAP}|,?${GAP})(?:fiscal${GAP}(?:year${GAP})?)?(?<year>${YEAR})|(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)(?:${GAP}(?:of${GAP})?(?:fiscal${GAP}(?:year${GAP})?)?|[-/]?)(?<qyear>${YEAR}))`,
     'giu',
   ),
   read: match => {
-    const { nth = '', part, year, q, qyear } = match.groups ?? {}
+    const { nth = '', part, year, q2, q = q2, qyear } = match.groups ?? {}
     if (q) return calendar(`${qyear}-${32 + Number(q)}`)
     const half = part?.toLowerCase() === 'half'
     const at = /^la/i.test(nth) ? (half ? 2 : 4) : (ordinalOf(nth) ?? 0)
     if (at < 1 || at > (half ? 2 : 4)) return undefined
     return calendar(`${year}-${(half ? 39 : 32) + at}`)
+  },
+}
+
+const MONEY =
+  /\b(?:profits?|earnings|earned|sales|revenues?|income|loss(?:es)?|growth|shares?|exports|imports|output|economy|economic|GDP|fiscal|dividends?|orders|deficit|surplus|inflation|results|analysts?)\b|[$£€%]|\b(?:million|billion|percent|per cent)\b/i
+const QUARTERS = 'first|second|third|fourth|1st|2nd|3rd|4th|final'
+
+/** "the third quarter", "first-quarter profit", "the first half" without a year, where the sentence speaks of money. */
+export const quarterAlone: Parser = {
+  name: 'quarter',
+  needs: [CUE.share],
+  pattern: new RegExp(
+    `\\b(?:the${GAP})?(?:fiscal${GAP})?(?<nth>${QUARTERS})(?:-|${GAP})(?:fiscal${GAP})?quarter(?!-?finals?|s\\b|[’']s)\\b(?:${GAP}of${GAP}(?<step>last|this|next)${GAP}year)?(?!${GAP}of\\b)`,
+    'giu',
+  ),
+  read: (match, prose) => {
+    if (!MONEY.test(prose)) return undefined
+    const { nth = '', step } = match.groups ?? {}
+    const value = `XXXX-${32 + (nth.toLowerCase() === 'final' ? 4 : (ordinalOf(nth) ?? 0))}`
+    if (!step) return calendar(value)
+    const years = { last: -1, this: 0, next: 1 }[step.toLowerCase()] ?? 0
+    return { when: { kind: 'named', value, step: years, of: 'year', anchor: 'document' } }
+  },
+}
+
+/** "the Spring Offensive of 1918", "winter quarters": the season in the name of what happened in it. */
+export const seasonOfEvent: Parser = {
+  name: 'season-of-event',
+  needs: [CUE.season],
+  pattern: new RegExp(
+    `\\b(?<season>spring|summer|autumn|winter)(?=${GAP}(?:\\p{L}+${GAP})?(?:counter-?)?(?:offensives?|campaigns?|quarters|fighting|invasion|uprising)\\b(?:${GAP}of${GAP}(?<year>${YEAR}))?)`,
+    'giu',
+  ),
+  read: match => {
+    const { season = '', year = 'XXXX' } = match.groups ?? {}
+    return calendar(`${year}-${seasonCode(season)}`)
   },
 }
 
@@ -79,6 +120,7 @@ const NAMED_DAYS: readonly (readonly [name: string, day: string])[] = [
 /** Feasts with a day of the month of their own: "Christmas 1914", "New Year's Day". */
 export const namedDay: Parser = {
   name: 'named-day',
+  needs: [CUE.feast],
   pattern: new RegExp(
     `\\b(?<name>${NAMED_DAYS.map(([name]) => name).join('|')})(?!\\w)(?:(?:,?${GAP}(?:of${GAP}|in${GAP})?)(?<year>${YEAR}))?(?!${GAP}(?:tree|card|present|gift|carol)s?\\b)`,
     'gu',
@@ -93,6 +135,7 @@ export const namedDay: Parser = {
 /** The attacks of 2001 go by their day alone: "9/11", "the September 11 attacks". */
 export const septemberEleventh: Parser = {
   name: 'september-11',
+  needs: [CUE.digit],
   pattern:
     /(?<![\d/])9\/11(?![\d/])|\bSeptember[ \u00a0]11(?:th)?(?=[ \u00a0](?:terror(?:ist)?[ \u00a0])?attacks?\b)|\bSeptember[ \u00a0]11(?:th)?(?=[ \u00a0](?:Attacks?|Terror)\b)/gu,
   read: () => calendar('2001-09-11'),

@@ -1,5 +1,6 @@
 import type { Parser, When } from '../candidate'
-import { GAP, MONTH, monthNumber, two } from '../lexicon'
+import { CUE } from '../cues'
+import { GAP, MONTH, monthNumber, OPTIONAL_GAP, two, WEEKDAY, weekdayNumber } from '../lexicon'
 
 const PART = 'morning|afternoon|evening|night|midnight|noon|dawn|dusk'
 const CODES: Readonly<Record<string, string>> = {
@@ -17,8 +18,9 @@ const codeOf = (part: string): string => CODES[part.toLowerCase()] ?? 'TNI'
 /** "10:30 a.m.", "at 7 pm", "18:00 hours", "0445". The day is the running one. */
 export const clockTime: Parser = {
   name: 'clock-time',
+  needs: [CUE.digit],
   pattern: new RegExp(
-    `(?<![\\d.,:$£€-])\\b(?<hour>[0-2]?\\d)(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?:${GAP}?(?<half>[ap]\\.?m\\b\\.?)|${GAP}?(?<clock>o[’']clock|hrs\\b|hours\\b(?=${GAP}(?:on|GMT|UTC))))`,
+    `(?<![\\d.,:$£€-])\\b(?<hour>[0-2]?\\d)(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?:${OPTIONAL_GAP}(?<half>[ap]\\.?m\\b\\.?)|${OPTIONAL_GAP}(?<clock>o[’']clock|hrs\\b|hours\\b(?=${GAP}(?:on|GMT|UTC))))`,
     'giu',
   ),
   read: match => {
@@ -34,6 +36,7 @@ export const clockTime: Parser = {
 /** "18:45" alone, when two digits stand on both sides. Ratios and verses have other forms or words around them. */
 export const bareClock: Parser = {
   name: 'bare-clock',
+  needs: [CUE.digit],
   pattern: /(?:\b(?:at|by|until|from|about|around)[ \u00a0])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?![\d:])/gu,
   read: match => {
     const { hour = '', minute = '' } = match.groups ?? {}
@@ -45,6 +48,7 @@ export const bareClock: Parser = {
 /** "that night", "the next morning", "the same afternoon", "early the next morning". */
 export const stepTime: Parser = {
   name: 'step-time',
+  needs: [CUE.dayPart],
   pattern: new RegExp(
     `\\b(?:(?:early|late|later)${GAP})?(?<step>that|the same|the next|the following|the previous|this)${GAP}(?<part>${PART})\\b`,
     'giu',
@@ -52,16 +56,53 @@ export const stepTime: Parser = {
   read: match => {
     const { step = '', part = '' } = match.groups ?? {}
     const shift = /next|following/i.test(step) ? 1 : /previous/i.test(step) ? -1 : 0
-    const day: When = { kind: 'unit', unit: 'day', step: shift, anchor: 'running' }
+    const anchor = /this/i.test(step) ? 'document' : 'running'
+    const day: When = { kind: 'unit', unit: 'day', step: shift, anchor }
     return { type: 'TIME', when: { kind: 'time', suffix: codeOf(part), day } }
+  },
+}
+
+/** "Tuesday night", "last Friday morning", "on the evening of Sunday". */
+export const weekdayTime: Parser = {
+  name: 'weekday-time',
+  needs: [CUE.weekday, CUE.dayPart],
+  pattern: new RegExp(
+    `\\b(?:(?<step>last|next|this|early|late)${GAP})?(?:(?<day>${WEEKDAY})${GAP}(?<part>morning|afternoon|evening|night)\\b(?!s)|(?:the${GAP})?(?<part2>morning|afternoon|evening|night)${GAP}of${GAP}(?<day2>${WEEKDAY})\\b(?!s|,?${GAP}(?:${MONTH}|\\d)))(?!${GAP}(?:Live|Football|Fever))`,
+    'gu',
+  ),
+  read: match => {
+    const { step = '', day, day2, part, part2 } = match.groups ?? {}
+    const when: When = {
+      kind: 'weekday',
+      day: weekdayNumber(day ?? day2 ?? ''),
+      step: step === 'next' ? 1 : step === 'last' ? -1 : 0,
+    }
+    return { type: 'TIME', when: { kind: 'time', suffix: codeOf(part ?? part2 ?? ''), day: when } }
+  },
+}
+
+/** "yesterday evening", "tomorrow morning", "last night", "tonight". */
+export const nearTime: Parser = {
+  name: 'near-time',
+  needs: [CUE.near | CUE.dayPart],
+  pattern: new RegExp(
+    `\\b(?:(?<day>yesterday|tomorrow)${GAP}(?<part>morning|afternoon|evening|night)|(?<last>last)${GAP}(?<lastPart>night|evening)|tonight)\\b`,
+    'giu',
+  ),
+  read: match => {
+    const { day, part, last, lastPart } = match.groups ?? {}
+    const step = last || /^y/i.test(day ?? '') ? -1 : day ? 1 : 0
+    const of: When = { kind: 'unit', unit: 'day', step, anchor: 'document' }
+    return { type: 'TIME', when: { kind: 'time', suffix: codeOf(part ?? lastPart ?? 'night'), day: of } }
   },
 }
 
 /** "the night of 5 May 1940", "on the morning of June 6", "dawn on 2 August". */
 export const timeOfDate: Parser = {
   name: 'time-of-date',
+  needs: [CUE.dayPart, CUE.digit, CUE.month],
   pattern: new RegExp(
-    `\\b(?:the${GAP})?(?:early${GAP}|late${GAP})?(?<part>${PART})(?:${GAP}hours)?${GAP}(?:of|on)${GAP}(?:the${GAP})?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<month>${MONTH})|(?<month2>${MONTH})${GAP}(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))(?:,?${GAP}(?<year>[12]\\d{3}))?`,
+    `\\b(?:the${GAP})?(?:early${GAP}|late${GAP}|${WEEKDAY}${GAP})?(?<part>${PART})(?:${GAP}hours)?${GAP}(?:of|on)${GAP}(?:the${GAP})?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<month>${MONTH})|(?<month2>${MONTH})${GAP}(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))(?:,?${GAP}(?<year>[12]\\d{3}))?`,
     'giu',
   ),
   read: match => {
@@ -74,6 +115,7 @@ export const timeOfDate: Parser = {
 /** "at night", "by night": which night is not said. */
 export const someNight: Parser = {
   name: 'some-night',
+  needs: [CUE.dayPart],
   pattern: new RegExp(`\\b(?:at|by)${GAP}(?<night>night)\\b`, 'giu'),
   read: match => ({
     type: 'TIME',

@@ -6,14 +6,14 @@ const OF = '(?:[ \\u00a0](?:of|in|on))?(?:[ \\u00a0]the)?[ \\u00a0]'
 const MODIFIERS: readonly (readonly [pattern: RegExp, mod: TimexMod])[] = [
   [
     new RegExp(
-      `(?:the[ \\u00a0])?(?:very[ \\u00a0])?(?:beginning|start|outset|onset|early (?:part|days|months|weeks|years)|first (?:part|days|weeks|months|years))${OF}$`,
+      `(?:the[ \\u00a0])?(?:very[ \\u00a0])?(?:beginning|start|outset|onset|early (?:part|days|months|weeks|years)|(?:first|opening) (?:part|half|third|quarter|days|weeks|months|years))${OF}$`,
       'i',
     ),
     'START',
   ],
   [
     new RegExp(
-      `(?:the[ \\u00a0])?(?:very[ \\u00a0])?(?:end|close|latter (?:part|half)|later part|late (?:part|days|months|weeks|years)|final (?:days|weeks|months)|last (?:days|weeks|months))${OF}$`,
+      `(?:the[ \\u00a0])?(?:very[ \\u00a0])?(?:end|close|(?:latter|second) half|latter part|later part|late (?:part|days|months|weeks|years)|(?:final|closing|last) (?:third|quarter|days|weeks|months|years))${OF}$`,
       'i',
     ),
     'END',
@@ -29,7 +29,7 @@ const MODIFIERS: readonly (readonly [pattern: RegExp, mod: TimexMod])[] = [
   ],
   [/(?:the[ \u00a0])?mid(?:dle)?(?:[ \u00a0-]|[ \u00a0]?[–-][ \u00a0]?)(?:of[ \u00a0])?$/i, 'MID'],
   [
-    /(?:circa|ca?\.|about|around|approximately|roughly|some time in|sometime in|probably(?:[ \u00a0]in)?)[ \u00a0](?:the[ \u00a0])?$/i,
+    /(?:(?:circa|ca?\.|about|around|approximately|roughly|some time in|sometime in|(?:probably|perhaps|possibly|presumably|maybe)(?:[ \u00a0]in)?)[ \u00a0]|(?<![\p{L}])c\.)(?:the[ \u00a0])?(?:year[ \u00a0])?$/iu,
     'APPROX',
   ],
 ]
@@ -42,8 +42,9 @@ export const extendModifier: Refiner = {
     let floor = 0
     return candidates.map(candidate => {
       const extended = isCalendar(candidate) ? extend(candidate, prose, floor) : candidate
+      const spread = withSpread(extended, prose, floor)
       floor = candidate.end
-      return extended
+      return spread
     })
   },
 }
@@ -65,4 +66,16 @@ function extend(candidate: Candidate, prose: string, floor: number): Candidate {
     return { ...candidate, start: from + match.index, mod, rule: `${candidate.rule}+modifier` }
   }
   return candidate
+}
+
+const SPREAD = /(?:the[ \u00a0])?(?:early|mid|middle)-?(?:[ \u00a0]|[–-])?(?:to|or|and)[ \u00a0–-]$/i
+
+/** "the mid- to late 1980s", "the early-to-mid 19th century": from one part to another is no part of its own. */
+function withSpread(candidate: Candidate, prose: string, floor: number): Candidate {
+  if (candidate.mod !== 'MID' && candidate.mod !== 'END') return candidate
+  const from = Math.max(floor, candidate.start - LONGEST)
+  const match = SPREAD.exec(prose.slice(from, candidate.start))
+  if (!match) return candidate
+  const { mod: _, ...rest } = candidate
+  return { ...rest, start: from + match.index }
 }

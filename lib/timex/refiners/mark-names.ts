@@ -27,7 +27,7 @@ function natureOf(candidate: Candidate, prose: string): TimexNature | undefined 
   const before = prose.slice(Math.max(0, candidate.start - 28), candidate.start)
   const after = prose.slice(candidate.end, candidate.end + 70)
   if (candidate.rule.startsWith('year') && NAME_BEFORE.test(before)) return 'name'
-  if (candidate.rule.startsWith('september-11')) return 'event-name'
+  if (/^(?:september-11|season-of-event)/.test(candidate.rule)) return 'event-name'
   if (CONNECTING.test(after)) return undefined
   return DETERMINER.test(before) && EVENT_AFTER.test(after) ? 'event-name' : undefined
 }

@@ -18,21 +18,24 @@ export const mergeRanges: Refiner = {
   },
 }
 
-const PLAIN_TO = /^[ \u00a0](?:to|through|thru)[ \u00a0](?:the[ \u00a0])?$/
-const UNTIL = /^,?[ \u00a0](?:up[ \u00a0])?(?:until|till|to|through|thru|up to)[ \u00a0](?:the[ \u00a0])?$/
+const PART =
+  '(?:(?:the[ \\u00a0])?(?:(?:beginning|start|middle|end)[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?|(?:very[ \\u00a0])?(?:early|late|mid)[ \\u00a0-]|(?:about|around|circa|c\\.)[ \\u00a0])?)'
+const PLAIN_TO = new RegExp(`^[ \\u00a0](?:to|through|thru)[ \\u00a0]${PART}$`)
+const UNTIL = new RegExp(`^,?[ \\u00a0](?:up[ \\u00a0])?(?:until|till|to|through|thru|up to)[ \\u00a0]${PART}$`)
 const DASHES = /^[ \u00a0]?[–—‒-][ \u00a0]?$/
-const FROM = /\bfrom[ \u00a0](?:(?:the|about|around|early|late|mid)[ \u00a0-])?$/i
-const BETWEEN = /\bbetween[ \u00a0](?:(?:the|about|around|early|late|mid)[ \u00a0-])?$/i
+const AND = new RegExp(`^[ \\u00a0]and[ \\u00a0]${PART}$`)
+const FROM = new RegExp(`\\bfrom[ \\u00a0]${PART}$`, 'i')
+const BETWEEN = new RegExp(`\\bbetween[ \\u00a0]${PART}$`, 'i')
 
 function rangeOf(first: Candidate, second: Candidate, prose: string): Candidate | undefined {
   if (first.when.kind !== 'calendar' || second.when.kind !== 'calendar') return undefined
   const joint = prose.slice(first.end, second.start)
-  const before = prose.slice(Math.max(0, first.start - 14), first.start)
+  const before = prose.slice(Math.max(0, first.start - 32), first.start)
   const joined =
     DASHES.test(joint) ||
     (PLAIN_TO.test(joint) && sameGrain(first.when.value, second.when.value)) ||
     (FROM.test(before) && UNTIL.test(joint)) ||
-    (BETWEEN.test(before) && /^[ \u00a0]and[ \u00a0](?:the[ \u00a0])?$/.test(joint))
+    (BETWEEN.test(before) && AND.test(joint))
   const ends = joined && endsOf(first.when.value, second.when.value)
   if (!ends) return undefined
   const { mod: _, ...rest } = first

@@ -90,6 +90,21 @@ describe('a report looks from its own day', () => {
   })
 })
 
+describe('news of a day that looks back on history', () => {
+  it('is told from its own day', () => {
+    const text =
+      'The ship sank on 3 May 1911. It was found on 9 June 1951 and raised on 2 July 1961. A stone was unveiled on 12 May 2011. The mayor spoke on Tuesday. A show will open on 28 June.'
+    expect(values(text, '2011-05-13')).toEqual([
+      '1911-05-03',
+      '1951-06-09',
+      '1961-07-02',
+      '2011-05-12',
+      '2011-05-10',
+      '2011-06-28',
+    ])
+  })
+})
+
 describe('any text at all', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }),
@@ -171,6 +186,10 @@ describe('any text at all', () => {
     ['spaces', `in${' '.repeat(50_000)}1971`],
     ['numbers in words', 'twenty '.repeat(8000)],
     ['the end of the', 'the end of the '.repeat(5000)],
+    ['dates in one line', '5 May 1971, '.repeat(8000)],
+    ['ranges', 'from 3 May to '.repeat(4000)],
+    ['decades', 'the 1970s and '.repeat(4000)],
+    ['odd spaces', '5\u00a0May\u20091971\u3000in\u2003spring '.repeat(3000)],
   ])('ends in good time on %s', (_, text) => {
     expect(read(`${text}.`).length).toBeGreaterThanOrEqual(0)
   })

@@ -190,3 +190,78 @@ describe('what is no date, or dates nothing', () => {
     expect(read('On May 5 four men died (Dawn, May 5).').map(one => one.nature)).toEqual([undefined, 'citation'])
   })
 })
+
+describe('more spellings', () => {
+  it.each([
+    ['It happened on Monday, 5 May 2014.', ['Monday, 5 May 2014 = 2014-05-05']],
+    ['It happened on Friday, May 5th, 2017.', ['Friday, May 5th, 2017 = 2017-05-05']],
+    ['Songs of the 1990s and 2000s were loud.', ['the 1990s = 199X', '2000s = 200X']],
+    ['They marched in the ’60s and ’70s.', ['the ’60s = 196X', '’70s = 197X']],
+    ['Prices fell in the mid- to late 1980s.', ['the mid- to late 1980s = 198X']],
+    ['Mills grew in the early-to-mid 19th century.', ['the early-to-mid 19th century = 18XX']],
+    ['It grew in the second half of the 18th century.', ['the second half of the 18th century = 17XX END']],
+    ['It grew in the last decade of the 19th century.', ['the last decade of the 19th century = 189X']],
+    ['Profit rose in fiscal 2019.', ['fiscal 2019 = 2019']],
+    ['Output rose in Q3 2020.', ['Q3 2020 = 2020-35']],
+    ['He served 2013–present.', ['2013–present = 2013/..']],
+    ['It ran from late 2013 to early 2014.', ['2013 to early 2014 = 2013/2014']],
+    ['On June 10, 323 BC the king died.', ['June 10, 323 BC = -0322-06-10']],
+    ['Farming began around 10,000 BC.', ['around 10,000 BC = -9999 APPROX']],
+    ['The hall was built in AD842.', ['AD842 = 0842']],
+    ['In 711, the strait was crossed.', ['711 = 0711']],
+    ['The ice melted about 10,000 years ago.', ['about 10,000 years ago = PAST_REF']],
+    ['They met every Monday.', ['every Monday = XXXX-WXX-1']],
+    ['The reefs of the Gulf (May–August 1950) fell.', ['May–August 1950 = 1950-05/1950-08']],
+    ['Perhaps 1850 was the year.', ['Perhaps 1850 = 1850 APPROX']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected)
+  })
+})
+
+describe('figures and words that are no dates', () => {
+  it.each([
+    ['He lives at 1847 Oak Street.'],
+    ['See pages 1914–1918 for more.'],
+    ['The oven reached 1945 degrees.'],
+    ['He sold 1945 cars.'],
+    ['It takes from 1500 to 1800 calories.'],
+    ['Only a few of 2000 voters came.'],
+    ['They opened classes in 300 schools.'],
+    ['The Boeing 1900 landed.'],
+    ['Two friends, Grace and August Wilson, met.'],
+    ['On a shelf of Aman-21 leaflets stood COVID-19 masks.'],
+  ])('%s', text => {
+    expect(brief(text)).toEqual([])
+  })
+
+  it('a day before a count of men has no year', () => {
+    expect(brief('On 5 May 1500 men landed.')).toEqual(['5 May = XXXX-05-05'])
+    expect(brief('On 5 May 300 men landed.')).toEqual(['5 May = XXXX-05-05'])
+  })
+})
+
+describe('news looks from its own day', () => {
+  const news: AnchorContext = {
+    published: { year: 2020, month: 6, day: 17 },
+    running: undefined,
+    genre: 'report',
+    ahead: false,
+    daily: true,
+  }
+  it.each([
+    ['Talks failed today.', ['today = 2020-06-17']],
+    ['Talks failed on Tuesday night.', ['Tuesday night = 2020-06-16TNI']],
+    ['Talks failed last night.', ['last night = 2020-06-16TNI']],
+    ['He left the day before yesterday.', ['the day before yesterday = 2020-06-15']],
+    ['Talks failed this past week.', ['this past week = 2020-06-08/2020-06-14']],
+    ['Sales fell last quarter.', ['last quarter = 2020-33']],
+    ['Profit fell in the third quarter.', ['the third quarter = 2019-35']],
+    ['It was dull in the first half of this year.', ['the first half of this year = 2020-40']],
+  ])('%s', (text, expected) => {
+    expect(brief(text, news)).toEqual(expected)
+  })
+
+  it('and is the present where the text has no day', () => {
+    expect(brief('It is a town today.', { ...news, daily: false })).toEqual(['today = PRESENT_REF'])
+  })
+})
