@@ -15,6 +15,7 @@ import type { FoundFact, TimexOutcome, TimexReason } from './found-fact'
 import { nominalEvent } from './nominal-events'
 import { findPersonNames } from './person-names'
 import { readSentence, type SentenceRead } from './read-sentence'
+import { readNameBook } from './references/name-book'
 import { resolveReferences } from './resolve-references'
 import { roleOfDate } from './role-of-date'
 
@@ -41,6 +42,7 @@ export type FactOutput = { readonly facts: readonly FoundFact[]; readonly outcom
  */
 export function findFacts(input: FactInput): FactOutput {
   const names = findPersonNames(input.text)
+  const book = readNameBook(input.text)
   const places = placesOf(input)
   const dates = new Map<number, Timex[]>()
   for (const timex of input.timexes.filter(isDate)) {
@@ -68,7 +70,7 @@ export function findFacts(input: FactInput): FactOutput {
     if (typeof drafts === 'string') return { outcome: 'left', reason: drafts }
     for (const { draft, clause } of drafts) {
       const headings = input.sentences[at]?.headings ?? []
-      const resolved = shortened(resolveReferences(draft, { sentence: read, clause, before, headings, names }))
+      const resolved = shortened(resolveReferences(draft, { sentence: read, clause, before, headings, names, book }))
       facts.push(described(input, at, timex, resolved, ordinals))
     }
     return { outcome: 'used' }

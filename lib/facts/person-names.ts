@@ -1,4 +1,6 @@
 import { isCountryWord } from './countries'
+import { kindOfNoun } from './references/noun-kinds'
+import { isFirstName } from './references/person-nouns'
 
 /** Full names of people by surname, with where each was first given; a surname that two share resolves to nobody. */
 export type PersonNames = ReadonlyMap<string, { readonly name: string; readonly at: number } | 'ambiguous'>
@@ -15,10 +17,22 @@ const acting = new RegExp(
   'gu',
 )
 
-/** People whom the text introduces with a title, or who do what only people do, with at least two names. */
+/** Two names or more, of which the first may be a first name. */
+const called = new RegExp(`(?<![\\p{L}.’'-] ?)(${NAME})`, 'gu')
+
+const byFirstName = (text: string): RegExpExecArray[] =>
+  [...text.matchAll(called)].filter(match => {
+    const words = (match[1] ?? '').split(/\s/)
+    return isFirstName(words[0] ?? '') && !words.slice(1).some(word => kindOfNoun(word.toLowerCase()) || /^[IVX]+$/.test(word))
+  })
+
+/**
+ * People whom the text introduces with a title or a first name, or who do what only people do, with at least two names.
+ */
 export function findPersonNames(text: string): PersonNames {
   const names = new Map<string, { name: string; at: number } | 'ambiguous'>()
-  for (const match of [...text.matchAll(titled), ...text.matchAll(acting)]) {
+  const found = [...text.matchAll(titled), ...text.matchAll(acting), ...byFirstName(text)]
+  for (const match of found) {
     const name = (match[1] ?? '').replace(/\s+/g, ' ').replace(/['’]s$/, '')
     const surname = name.split(' ').at(-1) ?? ''
     if (isCountryWord(surname) || name.split(' ').some(isCountryWord)) continue

@@ -1,0 +1,109 @@
+import { isComma } from '../../syntax/word'
+import type { SentenceRead } from '../read-sentence'
+import { findMentions, type Known } from './find-mentions'
+import type { Mention } from './mention'
+import { addMention, isSameName, newReferent, type Referent } from './referent'
+import { isBare, resolveDefinite } from './resolve-definite'
+import { clauseAt, type Resolution, resolvePronoun } from './resolve-pronoun'
+
+/** What the sentence and those before it speak of. `of` gives what a mention of the sentence itself refers to. */
+export type Discourse = {
+  readonly own: readonly Mention[]
+  readonly referents: readonly Referent[]
+  readonly of: (mention: Mention) => Resolution | undefined
+}
+
+/** Reads the sentences in order, the one in question last, and tells for each phrase what it takes up. */
+export function readDiscourse(reads: readonly SentenceRead[], known: Known): Discourse {
+  const referents: Referent[] = []
+  const resolved = new Map<Mention, Resolution>()
+  let own: readonly Mention[] = []
+  reads.forEach((read, i) => {
+    own = findMentions(read, reads.length - 1 - i, known)
+    for (const mention of own) {
+      const told = referents.find(referent => referent.mentions.includes(mention))
+      if (told) {
+        resolved.set(mention, { referent: told, sure: true, rivals: [] })
+        continue
+      }
+      const found = resolve(mention, referents, own, known)
+      if (found) {
+        if (!referents.includes(found.referent)) referents.push(found.referent)
+        addMention(found.referent, mention)
+        resolved.set(mention, found)
+      } else if (!mention.pronoun) {
+        const referent = newReferent(mention)
+        referents.push(referent)
+        resolved.set(mention, { referent, sure: true, rivals: [] })
+      }
+    }
+  })
+  return { own, referents, of: mention => resolved.get(mention) }
+}
+
+function resolve(
+  mention: Mention,
+  referents: readonly Referent[],
+  all: readonly Mention[],
+  known: Known,
+): Resolution | undefined {
+  if (mention.pronoun)
+    return cataphor(mention, referents, all, known) ?? resolvePronoun(mention, referents, all, known)
+  const apposed = apposition(mention, referents, all)
+  if (apposed) return { referent: apposed, sure: true, rivals: [] }
+  if (isBare(mention)) return resolveDefinite(mention, referents, known)
+  if (mention.members) return sameGroup(mention, referents, known)
+  if (mention.name === undefined) return undefined
+  const same = referents.findLast(referent =>
+    referent.mentions.some(other => !other.members && isSameName(other, mention, known)),
+  )
+  return same && { referent: same, sure: true, rivals: [] }
+}
+
+function sameGroup(mention: Mention, referents: readonly Referent[], known: Known): Resolution | undefined {
+  const members = mention.members ?? []
+  const same = referents.findLast(referent => {
+    const others = referent.mentions.find(other => other.members)?.members
+    return (
+      others?.length === members.length &&
+      members.every(member => others.some(other => isSameName(member, other, known)))
+    )
+  })
+  return same && { referent: same, sure: true, rivals: [] }
+}
+
+/** "Her father, the shipowner Nils Lindqvist,": two phrases for one, where one of them is a name. */
+function apposition(
+  mention: Mention,
+  referents: readonly Referent[],
+  all: readonly Mention[],
+): Referent | undefined {
+  const { words } = mention.read.parse
+  const after = words[mention.to]
+  if (!isComma(words[mention.from - 1]) || !(after === undefined || after.tag === 'PUNCT')) return undefined
+  const before = all.find(other => other.to === mention.from - 1 && !other.members && !other.pronoun)
+  if (!before || (before.name === undefined) === (mention.name === undefined)) return undefined
+  const kinds = before.kind === mention.kind || before.kind === undefined || mention.kind === undefined
+  return kinds && before.number !== 'many' ? referents.find(referent => referent.mentions.includes(before)) : undefined
+}
+
+/** "In its report, the council …": before the subject of its own clause a possessive points forward to it. */
+function cataphor(
+  pronoun: Mention,
+  referents: readonly Referent[],
+  all: readonly Mention[],
+  known: Known,
+): Resolution | undefined {
+  const clause = pronoun.read.parse.clauses.find(one =>
+    one.fronted.some(part => part.from <= pronoun.from && pronoun.from < part.to),
+  )
+  if (!clause || pronoun.role !== 'owner') return undefined
+  const subject = all.find(one => one.role === 'subject' && one.from > pronoun.from && clauseAt(one.read, one.head) === clause)
+  if (!subject || subject.pronoun || isBare(subject)) return undefined
+  const single = pronoun.pronoun !== 'they'
+  if (single === (subject.number === 'many')) return undefined
+  if (pronoun.pronoun === 'it' ? subject.kind === 'person' : single && subject.kind !== 'person' && subject.kind !== undefined) return undefined
+  if (single && subject.gender !== undefined && pronoun.gender !== undefined && subject.gender !== pronoun.gender) return undefined
+  const same = referents.findLast(referent => referent.mentions.some(other => isSameName(other, subject, known)))
+  return { referent: same ?? newReferent(subject), sure: true, rivals: [] }
+}

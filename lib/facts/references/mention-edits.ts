@@ -1,0 +1,86 @@
+import { type Draft, draftOrder } from '../draft'
+import type { ReferenceContext } from '../reference-context'
+import type { Edit } from '../reference-context'
+import { type Discourse, readDiscourse } from './discourse'
+import type { Known } from './find-mentions'
+import type { Mention } from './mention'
+import { emptyNameBook } from './name-book'
+import { isAnaphoric } from './noun-kinds'
+import { isPersonNoun } from './person-nouns'
+import type { Referent } from './referent'
+import { isBare } from './resolve-definite'
+import { tellReferent } from './tell-referent'
+
+export type Told = { readonly edits: readonly Edit[]; readonly unresolved: readonly number[]; readonly doubtful: readonly number[] }
+
+export const knownOf = (context: ReferenceContext): Known => ({
+  book: context.book ?? emptyNameBook,
+  people: context.names,
+})
+
+/** Pronouns and bare noun phrases of a draft: left where it names what they mean, else told by name, else reported. */
+export function tellMentions(draft: Draft, context: ReferenceContext): Told {
+  const known = knownOf(context)
+  const discourse = readDiscourse([...context.before, context.sentence], known)
+  const order = draftOrder(draft).filter(i => draft.edits.get(i) !== '')
+  const place = new Map(order.map((i, k) => [i, k]))
+  const inside = discourse.own
+    .filter(mention => place.has(mention.head))
+    .toSorted((a, b) => (place.get(a.head) ?? 0) - (place.get(b.head) ?? 0))
+  const edits: Edit[] = []
+  const unresolved: number[] = []
+  const doubtful: number[] = []
+  const told = new Set<Referent>()
+  for (const mention of inside) {
+    const found = discourse.of(mention)
+    const points = mention.pronoun !== undefined || isBare(mention)
+    if (!points || draft.edits.has(mention.head)) {
+      if (found) told.add(found.referent)
+      continue
+    }
+    if (found && (told.has(found.referent) || isAhead(found.referent, mention, inside, place))) continue
+    const text = found?.sure ? tellReferent(found.referent, known) : undefined
+    if (found && text !== undefined && fitsHere(mention, text, place)) {
+      edits.push(editOf(mention, text))
+      told.add(found.referent)
+    } else if (mention.pronoun) unresolved.push(mention.head)
+    else if (isPointing(mention, discourse)) (mention.determiner === 'this' ? unresolved : doubtful).push(mention.head)
+  }
+  return { edits, unresolved, doubtful }
+}
+
+/** "In its report, the council": the draft names it after the pronoun, before anything else could be meant. */
+const isAhead = (
+  referent: Referent,
+  pronoun: Mention,
+  inside: readonly Mention[],
+  place: ReadonlyMap<number, number>,
+): boolean =>
+  pronoun.role === 'owner' &&
+  inside.some(
+    other =>
+      !other.pronoun &&
+      other.role === 'subject' &&
+      referent.mentions.includes(other) &&
+      (place.get(other.head) ?? 0) > (place.get(pronoun.head) ?? 0),
+  )
+
+/** All words of the phrase stand in the draft, and an owner is short enough for "'s". */
+const fitsHere = (mention: Mention, text: string, place: ReadonlyMap<number, number>): boolean => {
+  for (let i = mention.from; i < mention.to; i++) if (!place.has(i)) return false
+  return !(mention.role === 'owner' && (text.split(' ').length > 5 || / (?:and|of) /.test(text) && text.split(' ').length > 4))
+}
+
+function editOf(mention: Mention, text: string): Edit {
+  const at = Array.from({ length: mention.to - mention.from }, (_, k) => mention.from + k)
+  return { at, text: mention.pronoun && mention.role === 'owner' ? possessive(text) : text }
+}
+
+export const possessive = (text: string): string => (/s$/.test(text) && /(?:States|Emirates|Netherlands|Philippines|[a-z]{4}(?:ers|ians|ies|ons))$/.test(text) ? `${text}'` : `${text}'s`)
+
+/** A noun with "the" that the text has used before, or that as such takes up something. */
+function isPointing(mention: Mention, discourse: Discourse): boolean {
+  const noun = mention.read.parse.words[mention.head]?.lower ?? ''
+  if (mention.determiner === 'this') return true
+  return isAnaphoric(noun) || isPersonNoun(noun) || (discourse.of(mention)?.referent.mentions.length ?? 0) > 1
+}

@@ -1,0 +1,106 @@
+import type { Clause } from '../../syntax/clause'
+import type { SentenceRead } from '../read-sentence'
+import type { Known } from './find-mentions'
+import type { Mention } from './mention'
+import { isNamed, isSameName, type Referent } from './referent'
+
+/** `sure` where no other candidate comes near. `rivals` are those that do, the best first. */
+export type Resolution = { readonly referent: Referent; readonly sure: boolean; readonly rivals: readonly Referent[] }
+
+/**
+ * The best antecedent of a pronoun among what was mentioned before it, by salience as Lappin and Leass weigh it
+ * ("An algorithm for pronominal anaphora resolution", Computational Linguistics 20, 1994): recency, subject over object
+ * over oblique, heads over what is inside them, halved with every sentence, summed over the mentions of one referent.
+ */
+export function resolvePronoun(
+  pronoun: Mention,
+  referents: readonly Referent[],
+  ahead: readonly Mention[],
+  known: Known,
+): Resolution | undefined {
+  const clause = clauseAt(pronoun.read, pronoun.head)
+  const scored = referents
+    .map(referent => ({
+      referent,
+      score: fit(pronoun, referent) * salience(pronoun, referent),
+    }))
+    .filter(({ referent, score }) => score > 0 && !isBound(pronoun, clause, referent, ahead, known))
+    .toSorted((a, b) => b.score - a.score)
+  const best = scored[0]
+  if (!best) return undefined
+  const rivals = scored.slice(1).filter(other => other.score > best.score * NEAR)
+  return { referent: best.referent, sure: rivals.length === 0, rivals: rivals.map(other => other.referent) }
+}
+
+/** A candidate with more than this share of the best one's weight leaves the reference open. */
+const NEAR = 0.75
+
+/** 0 where number, gender or kind forbid it; below 1 where they are not known to agree. */
+function fit(pronoun: Mention, referent: Referent): number {
+  const { kind, gender } = referent
+  const numbers = referent.mentions.filter(mention => !mention.pronoun).map(mention => mention.number)
+  if (pronoun.pronoun === 'they') {
+    if (kind === 'person' || numbers.every(number => number === 'one')) return 0
+    return numbers.includes('many') ? 1 : 0.7
+  }
+  if (numbers.includes('many')) return 0
+  if (pronoun.pronoun === 'it') {
+    if (kind === 'person' || kind === 'people') return 0
+    return kind === undefined ? 0.8 : 1
+  }
+  if (kind !== 'person' && !(kind === undefined && isNamed(referent))) return 0
+  if (gender !== undefined && gender !== pronoun.pronoun) return 0
+  return kind === undefined ? 0.5 : gender === undefined ? 0.85 : 1
+}
+
+function salience(pronoun: Mention, referent: Referent): number {
+  const bySentence = new Map<number, number>()
+  for (const mention of referent.mentions) {
+    if (!isBefore(mention, pronoun)) continue
+    const weight = weightOf(mention) + (mention.role === pronoun.role ? PARALLEL : 0)
+    bySentence.set(mention.distance, Math.max(bySentence.get(mention.distance) ?? 0, weight))
+  }
+  let sum = 0
+  for (const [distance, weight] of bySentence) sum += weight * 0.5 ** (distance - pronoun.distance)
+  return sum
+}
+
+const isBefore = (mention: Mention, pronoun: Mention): boolean =>
+  mention.distance > pronoun.distance || (mention.distance === pronoun.distance && mention.from < pronoun.from)
+
+const PARALLEL = 35
+const ROLES = { subject: 80, object: 50, oblique: 40, owner: 30 }
+
+const weightOf = (mention: Mention): number =>
+  100 + ROLES[mention.role] + (mention.embedded || mention.role === 'owner' ? 0 : 130)
+
+/** The smallest clause around a word. */
+export function clauseAt(read: SentenceRead, at: number): Clause | undefined {
+  return read.parse.clauses
+    .filter(clause => clause.from <= at && at < clause.to)
+    .toSorted((a, b) => a.to - a.from - (b.to - b.from))[0]
+}
+
+/**
+ * What grammar rules out: the phrase that a possessive stands in; for a subject whatever its own clause names after it;
+ * for an object the subject of its clause.
+ */
+function isBound(
+  pronoun: Mention,
+  clause: Clause | undefined,
+  referent: Referent,
+  ahead: readonly Mention[],
+  known: Known,
+): boolean {
+  const own = referent.mentions.filter(mention => mention.distance === pronoun.distance)
+  if (own.some(mention => mention.from <= pronoun.from && pronoun.to <= mention.to)) return true
+  if (pronoun.role === 'owner' || !clause) return false
+  if (pronoun.role !== 'subject')
+    return own.some(mention => mention.role === 'subject' && clauseAt(mention.read, mention.head) === clause)
+  return ahead.some(
+    later =>
+      later.from > pronoun.from &&
+      clauseAt(later.read, later.head) === clause &&
+      referent.mentions.some(mention => isSameName(mention, later, known)),
+  )
+}
