@@ -17,6 +17,8 @@ const acting = new RegExp(
   'gu',
 )
 
+const leading = new RegExp(`^(?:${TITLE}\\s+)+`, 'u')
+
 /** Two names or more, of which the first may be a first name. */
 const called = new RegExp(`(?<![\\p{L}.’'-] ?)(${NAME})`, 'gu')
 
@@ -33,7 +35,8 @@ export function findPersonNames(text: string): PersonNames {
   const names = new Map<string, { name: string; at: number } | 'ambiguous'>()
   const found = [...text.matchAll(titled), ...text.matchAll(acting), ...byFirstName(text)]
   for (const match of found) {
-    const name = (match[1] ?? '').replace(/\s+/g, ' ').replace(/['’]s$/, '')
+    const name = (match[1] ?? '').replace(/\s+/g, ' ').replace(/['’]s$/, '').replace(leading, '')
+    if (!name.includes(' ')) continue
     const surname = name.split(' ').at(-1) ?? ''
     if (isCountryWord(surname) || name.split(' ').some(isCountryWord)) continue
     const known = names.get(surname)

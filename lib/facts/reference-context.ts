@@ -14,6 +14,8 @@ export type ReferenceContext = {
   readonly names: PersonNames
   /** What the whole document says of its names; without it fewer nouns and abbreviations are resolved. */
   readonly book?: NameBook
+  /** Up to eight sentences of the section before `before`, the nearest last; asked for only where a pronoun needs them. */
+  readonly further?: () => readonly SentenceRead[]
 }
 
 /** A draft with its references resolved. */

@@ -6,11 +6,12 @@ import { addMention, isSameName, newReferent, type Referent } from './referent'
 import { isBare, resolveDefinite } from './resolve-definite'
 import { clauseAt, type Resolution, resolvePronoun } from './resolve-pronoun'
 
-/** What the sentence and those before it speak of. `of` gives what a mention of the sentence itself refers to. */
+/** What the sentence (`own`) and those before it speak of. `of` gives what the phrase that begins at a word refers to. */
 export type Discourse = {
   readonly own: readonly Mention[]
   readonly referents: readonly Referent[]
-  readonly of: (mention: Mention) => Resolution | undefined
+  readonly resolutionOf: (mention: Mention) => Resolution | undefined
+  readonly of: (read: SentenceRead, pronoun: number) => Resolution | undefined
 }
 
 /** Reads the sentences in order, the one in question last, and tells for each phrase what it takes up. */
@@ -38,7 +39,13 @@ export function readDiscourse(reads: readonly SentenceRead[], known: Known): Dis
       }
     }
   })
-  return { own, referents, of: mention => resolved.get(mention) }
+  const pronouns = [...resolved].filter(([mention]) => mention.pronoun)
+  return {
+    own,
+    referents,
+    resolutionOf: mention => resolved.get(mention),
+    of: (read, at) => pronouns.find(([mention]) => mention.read === read && mention.from === at)?.[1],
+  }
 }
 
 function resolve(
@@ -54,10 +61,17 @@ function resolve(
   if (isBare(mention)) return resolveDefinite(mention, referents, known)
   if (mention.members) return sameGroup(mention, referents, known)
   if (mention.name === undefined) return undefined
-  const same = referents.findLast(referent =>
-    referent.mentions.some(other => !other.members && isSameName(other, mention, known)),
-  )
+  const same = referents
+    .filter(referent => referent.gender === undefined || mention.gender === undefined || referent.gender === mention.gender)
+    .filter(referent => referent.mentions.some(other => !other.members && isSameName(other, mention, known)))
+    .toSorted((a, b) => lastPlace(b) - lastPlace(a))[0]
   return same && { referent: same, sure: true, rivals: [] }
+}
+
+/** The later, the greater; only to compare. */
+function lastPlace(referent: Referent): number {
+  const last = referent.mentions.at(-1)
+  return last ? last.read.start + last.from : 0
 }
 
 function sameGroup(mention: Mention, referents: readonly Referent[], known: Known): Resolution | undefined {

@@ -78,7 +78,7 @@ function nounMention(read: SentenceRead, distance: number, phrase: Phrase, known
     read,
     distance,
     role: isOwner(words, phrase) ? 'owner' : roleOf(read, phrase),
-    number: numberOf(head, kind, name),
+    number: numberOf(head, kind, name, first.lower === 'the'),
     kind,
     gender: kind === 'person' ? genderIn(words, phrase, known) : undefined,
     ...(name === undefined ? {} : { name }),
@@ -101,6 +101,10 @@ const isMarkWord = (word: Word): boolean => /^['’]s?$/.test(word.text)
 
 /** The words of the name that ends the phrase: "Anders Holm" of "the Danish sculptor Anders Holm". */
 function nameIn(words: readonly Word[], phrase: Phrase): string | undefined {
+  const alone = phrase.head === phrase.from && phrase.from === 0
+  const lower = words[phrase.head]?.lower ?? ''
+  if (alone && (isPersonNoun(singular(lower)) || isPeopleNoun(lower) || kindOfNoun(lower))) return undefined
+  if (phrase.demonym) return words[phrase.head]?.text
   if (words[phrase.head]?.tag !== 'PROPN' || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(words[phrase.head]?.text ?? '')) return undefined
   let from = phrase.head
   while (from > phrase.from && isNamePart(words[from - 1])) from--
@@ -127,6 +131,7 @@ function kindOf(words: readonly Word[], phrase: Phrase, name: string | undefined
 }
 
 function kindOfName(words: readonly Word[], phrase: Phrase, name: string, known: Known): Kind | undefined {
+  if (phrase.demonym) return 'people'
   if (isCountryWord(name)) return 'state'
   const parts = name.split(' ')
   const last = parts.at(-1) ?? ''
@@ -140,7 +145,9 @@ function kindOfName(words: readonly Word[], phrase: Phrase, name: string, known:
   if (told.some(isPersonNoun) || known.people.has(last)) return 'person'
   const noun = told.find(kindOfNoun) ?? apposed?.lower
   if (noun !== undefined && kindOfNoun(noun)) return kindOfNoun(noun)
-  return parts.length > 1 && isFirstName(parts[0] ?? '') ? 'person' : undefined
+  if (parts.length > 1 && isFirstName(parts[0] ?? '')) return 'person'
+  if (known.book.genders.has(last)) return 'person'
+  return /^(in|at|near|into)$/.test(words[phrase.from - 1]?.lower ?? '') ? 'place' : undefined
 }
 
 function genderIn(words: readonly Word[], phrase: Phrase, known: Known): Gender | undefined {
@@ -149,16 +156,23 @@ function genderIn(words: readonly Word[], phrase: Phrase, known: Known): Gender 
   if (told) return told
   const name = nameIn(words, phrase) ?? ''
   for (const noun of known.book.nouns.get(name) ?? []) if (genderOfNoun(noun)) return genderOfNoun(noun)
+  const called = inside.map(word => genderOfFirstName(word.text)).find(gender => gender)
+  if (called && name.includes(' ')) return called
+  const taken = known.book.genders.get(name.split(' ').at(-1) ?? '')
+  if (taken) return taken
   const full = known.people.get(name.split(' ').at(-1) ?? '')
   const whole = full && full !== 'ambiguous' ? full.name : name
-  return inside.map(word => genderOfFirstName(word.text)).find(gender => gender) ?? genderOfFirstName(whole.split(' ')[0] ?? '')
+  return called ?? genderOfFirstName(whole.split(' ')[0] ?? '')
 }
 
-function numberOf(head: Word, kind: Kind | undefined, name: string | undefined): Mention['number'] {
+function numberOf(head: Word, kind: Kind | undefined, name: string | undefined, article: boolean): Mention['number'] {
   if (name !== undefined) {
     if (/^(the )?(Netherlands|Philippines|United States|US|U\.S\.?|United Arab Emirates|UAE)$/.test(name)) return 'one'
     if (kind === 'body') return 'either'
-    return /[^s]s$/.test(name) && kind === undefined && !/(is|us|es)$/.test(name) ? 'either' : 'one'
+    if (kind === 'people') return 'many'
+    if (!/[^s]s$/.test(name) || /(is|us|ics)$/.test(name)) return 'one'
+    if (article && !name.includes(' ') && kind !== 'person') return 'many'
+    return kind === undefined && article ? 'either' : 'one'
   }
   if (kind === 'people') return 'many'
   if (/^(media|data|people|police|cattle|series|species|means|troops|headquarters|works|forces)$/.test(head.lower)) return 'either'

@@ -7,9 +7,10 @@ import type { Mention } from './mention'
 import { emptyNameBook } from './name-book'
 import { isAnaphoric } from './noun-kinds'
 import { isPersonNoun } from './person-nouns'
-import type { Referent } from './referent'
+import { isNamed, type Referent } from './referent'
 import { isBare } from './resolve-definite'
-import { tellReferent } from './tell-referent'
+import type { Resolution } from './resolve-pronoun'
+import { possessive, tellReferent } from './tell-referent'
 
 export type Told = { readonly edits: readonly Edit[]; readonly unresolved: readonly number[]; readonly doubtful: readonly number[] }
 
@@ -18,10 +19,22 @@ export const knownOf = (context: ReferenceContext): Known => ({
   people: context.names,
 })
 
+/** Of the sentences at hand; where a pronoun finds nobody in them, of those further back in the section too. */
+export function discourseOf(context: ReferenceContext, known: Known): Discourse {
+  const near = readDiscourse([...context.before, context.sentence], known)
+  if (!context.further || near.own.every(mention => isSettled(mention, near.resolutionOf(mention)))) return near
+  return readDiscourse([...context.further(), ...context.before, context.sentence], known)
+}
+
+/** A pronoun that has found something, and one for a person somebody of whom the text has said the name. */
+const isSettled = (mention: Mention, found: Resolution | undefined): boolean =>
+  mention.pronoun === undefined ||
+  (found !== undefined && (mention.gender === undefined || (found.referent.kind === 'person' && isNamed(found.referent))))
+
 /** Pronouns and bare noun phrases of a draft: left where it names what they mean, else told by name, else reported. */
 export function tellMentions(draft: Draft, context: ReferenceContext): Told {
   const known = knownOf(context)
-  const discourse = readDiscourse([...context.before, context.sentence], known)
+  const discourse = discourseOf(context, known)
   const order = draftOrder(draft).filter(i => draft.edits.get(i) !== '')
   const place = new Map(order.map((i, k) => [i, k]))
   const inside = discourse.own
@@ -32,18 +45,22 @@ export function tellMentions(draft: Draft, context: ReferenceContext): Told {
   const doubtful: number[] = []
   const told = new Set<Referent>()
   for (const mention of inside) {
-    const found = discourse.of(mention)
+    const found = discourse.resolutionOf(mention)
     const points = mention.pronoun !== undefined || isBare(mention)
     if (!points || draft.edits.has(mention.head)) {
       if (found) told.add(found.referent)
       continue
     }
     if (found && (told.has(found.referent) || isAhead(found.referent, mention, inside, place))) continue
-    const text = found?.sure ? tellReferent(found.referent, known) : undefined
+    const text = found?.sure ? tellReferent(found.referent, known, discourse) : undefined
     if (found && text !== undefined && fitsHere(mention, text, place)) {
       edits.push(editOf(mention, text))
       told.add(found.referent)
-    } else if (mention.pronoun) unresolved.push(mention.head)
+      continue
+    }
+    // What stays open is at least the same for all that take it up later in the draft.
+    if (found) told.add(found.referent)
+    if (mention.pronoun) unresolved.push(mention.head)
     else if (isPointing(mention, discourse)) (mention.determiner === 'this' ? unresolved : doubtful).push(mention.head)
   }
   return { edits, unresolved, doubtful }
@@ -76,11 +93,9 @@ function editOf(mention: Mention, text: string): Edit {
   return { at, text: mention.pronoun && mention.role === 'owner' ? possessive(text) : text }
 }
 
-export const possessive = (text: string): string => (/s$/.test(text) && /(?:States|Emirates|Netherlands|Philippines|[a-z]{4}(?:ers|ians|ies|ons))$/.test(text) ? `${text}'` : `${text}'s`)
-
 /** A noun with "the" that the text has used before, or that as such takes up something. */
 function isPointing(mention: Mention, discourse: Discourse): boolean {
   const noun = mention.read.parse.words[mention.head]?.lower ?? ''
   if (mention.determiner === 'this') return true
-  return isAnaphoric(noun) || isPersonNoun(noun) || (discourse.of(mention)?.referent.mentions.length ?? 0) > 1
+  return isAnaphoric(noun) || isPersonNoun(noun) || (discourse.resolutionOf(mention)?.referent.mentions.length ?? 0) > 1
 }

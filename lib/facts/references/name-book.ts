@@ -1,6 +1,6 @@
 import { isCountryWord } from '../countries'
 import { kindOfNoun } from './noun-kinds'
-import { isPersonNoun } from './person-nouns'
+import { type Gender, isPersonNoun } from './person-nouns'
 
 /** What a document says of its names as a whole: what each is, and what each abbreviation stands for. */
 export type NameBook = {
@@ -8,9 +8,11 @@ export type NameBook = {
   readonly nouns: ReadonlyMap<string, ReadonlySet<string>>
   /** "Organisation of Islamic Cooperation" for "OIC", where the text introduces the one by the other. */
   readonly abbreviations: ReadonlyMap<string, string>
+  /** Surnames and single names that the text mostly takes up with "he" or "she". */
+  readonly genders: ReadonlyMap<string, Gender>
 }
 
-export const emptyNameBook: NameBook = { nouns: new Map(), abbreviations: new Map() }
+export const emptyNameBook: NameBook = { nouns: new Map(), abbreviations: new Map(), genders: new Map() }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}’'&-]*\\.?"
 const NAME = `${WORD}(?:[ \u00a0](?:(?:of|the|and|de|von|van|der|for)[ \u00a0]){0,2}${WORD}){0,6}`
@@ -31,7 +33,34 @@ export function readNameBook(text: string): NameBook {
     for (const match of text.matchAll(pattern)) learn(match[1], headNoun(match[2] ?? ''))
   for (const match of text.matchAll(before)) learn(match[2], match[1])
   for (const match of text.matchAll(ofName)) if (kindOfNoun(match[1] ?? '') === 'place') learn(match[2], match[1])
-  return { nouns, abbreviations: readAbbreviations(text) }
+  return { nouns, abbreviations: readAbbreviations(text), genders: readGenders(text) }
+}
+
+const PRONOUN = /\b(he|his|him|himself|she|her|herself|it|its|itself|they|their)\b/
+
+/** Of the pronouns that come first after a name in its sentence, most must be of one gender. */
+function readGenders(text: string): ReadonlyMap<string, Gender> {
+  const counts = new Map<string, { he: number; she: number; other: number }>()
+  for (const match of text.matchAll(/(?<![.!?]\s|^)(\p{Lu}[\p{Ll}’'-]{2,})(?= \p{Ll}|,)([^.!?\n]{1,120})/gmu)) countPronoun(match, counts)
+  for (const match of text.matchAll(/(?<=[.!?\n]\s?)(\p{Lu}[\p{Ll}’'-]{2,})(?= \p{Ll}|,)([^.!?\n]{1,120})/gu)) countPronoun(match, counts)
+  const genders = new Map<string, Gender>()
+  for (const [name, { he, she, other }] of counts) {
+    if (he > 2 * (she + other)) genders.set(name, 'he')
+    if (she > 2 * (he + other)) genders.set(name, 'she')
+  }
+  return genders
+}
+
+function countPronoun(match: RegExpExecArray, counts: Map<string, { he: number; she: number; other: number }>): void {
+  const [, name = '', rest = ''] = match
+  if (isCountryWord(name) || /\p{Lu}\p{Ll}/u.test(rest.slice(0, rest.search(PRONOUN)))) return
+  const pronoun = PRONOUN.exec(rest)?.[1]
+  if (!pronoun) return
+  const count = counts.get(name) ?? { he: 0, she: 0, other: 0 }
+  if (/^h(e|is|im)/.test(pronoun)) count.he++
+  else if (/^(she|her)/.test(pronoun)) count.she++
+  else count.other++
+  counts.set(name, count)
 }
 
 /** "multinational computer technology corporation based in Redmond": the last noun before what follows the phrase. */

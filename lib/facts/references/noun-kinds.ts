@@ -2,24 +2,24 @@
 export type Kind = 'person' | 'people' | 'state' | 'place' | 'body' | 'thing'
 
 /**
- * Nouns by which a text takes up what it has named: a kind, then groups of nouns that take up one another ("the firm"
- * after "a corporation"). A noun may stand in several groups.
+ * Nouns by which a text takes up what it has named: a kind, then groups. Before the bar stand the nouns that take up any
+ * of their group ("the company" an airline), after it those that take up only themselves. A noun may stand in several.
  */
 const table: Readonly<Record<Exclude<Kind, 'person' | 'people'>, readonly string[]>> = {
-  state: ['country nation state kingdom republic empire emirate sultanate monarchy neighbour neighbor power duchy'],
+  state: ['country nation state kingdom republic empire emirate sultanate monarchy duchy'],
   place: [
-    'city town village capital port municipality settlement hamlet borough metropolis',
-    'region province territory district county colony canton area',
+    'city town settlement | village capital port municipality hamlet borough metropolis',
+    'region territory area | province district county colony canton',
     'island archipelago peninsula',
     'river stream',
     'lake reservoir',
     'mountain peak volcano',
     'pass',
     'castle palace fortress fort citadel stronghold',
-    'church cathedral abbey monastery chapel mosque temple priory',
+    'church monastery | cathedral abbey chapel mosque temple priory',
     'station airport terminal',
-    'building tower skyscraper hall house',
-    'bridge canal tunnel dam',
+    'building | tower skyscraper hall house',
+    '| bridge canal tunnel dam',
     'stadium arena ground',
     'mine quarry colliery',
     'plant factory mill works refinery shipyard',
@@ -28,20 +28,20 @@ const table: Readonly<Record<Exclude<Kind, 'person' | 'people'>, readonly string
     'hospital clinic',
     'theatre theater',
     'park garden',
-    'railway line route road motorway highway',
+    'route | railway line road motorway highway',
   ],
   body: [
-    'company corporation firm business manufacturer maker enterprise retailer airline conglomerate startup start-up subsidiary group giant developer carrier publisher brewery distillery shipbuilder contractor',
+    'company corporation firm business manufacturer enterprise | maker retailer airline conglomerate startup start-up subsidiary group giant developer carrier publisher brewery distillery shipbuilder contractor',
     'bank lender',
     'party movement',
-    'organisation organization agency body association authority commission committee council foundation federation alliance bloc union league society charity institution conservancy coalition group office bureau',
+    'organisation organization body group | agency association authority commission committee council foundation federation alliance bloc union league society charity institution conservancy coalition office bureau',
     'club team side franchise',
-    'school university college academy institute institution conservatory',
-    'newspaper magazine journal paper weekly daily',
-    'band group orchestra ensemble trio quartet duo choir',
-    'army navy force corps fleet division regiment brigade garrison',
-    'government administration cabinet ministry regime',
-    'parliament assembly senate congress diet legislature',
+    'school institution | university college academy institute conservatory',
+    'paper | newspaper magazine journal weekly daily',
+    'band group ensemble | orchestra trio quartet duo choir',
+    'army force | legion navy corps fleet division regiment brigade garrison',
+    'government | administration cabinet ministry regime',
+    'parliament legislature | assembly senate congress diet',
     'court tribunal',
     'museum gallery',
     'order sect congregation',
@@ -54,58 +54,64 @@ const table: Readonly<Record<Exclude<Kind, 'person' | 'people'>, readonly string
     'war conflict campaign',
     'uprising revolt rebellion revolution insurrection mutiny',
     'battle engagement clash skirmish',
-    'attack bombing assault raid strike offensive operation airstrike',
+    'attack assault operation offensive | bombing raid strike airstrike',
     'siege blockade',
     'embargo ban sanctions restrictions',
-    'meeting summit talks conference negotiations congress session',
+    'meeting | summit talks conference negotiations congress session',
     'visit trip tour journey voyage expedition',
     'exercise exercises drill drills manoeuvres maneuvers',
     'project programme program scheme plan initiative',
-    'decision ruling judgment judgement verdict order',
+    '| decision ruling judgment judgement verdict order',
     'case lawsuit suit trial proceedings',
-    'law act bill statute legislation measure amendment decree edict',
+    'law measure legislation act | bill statute amendment decree edict',
     'constitution charter',
     'election elections vote referendum ballot poll',
-    'ship vessel frigate submarine cruiser battleship destroyer carrier boat liner ferry schooner corvette',
-    'spacecraft probe satellite mission telescope rover orbiter lander',
-    'aircraft plane airliner jet fighter bomber helicopter airship',
+    'ship vessel boat | frigate submarine cruiser battleship destroyer carrier liner ferry schooner corvette',
+    'spacecraft | probe satellite mission telescope rover orbiter lander',
+    'aircraft plane | airliner jet fighter bomber helicopter airship',
     'rocket missile',
     'locomotive train engine',
-    'book novel work treatise volume memoir essay study report',
+    'book work volume | novel treatise memoir essay study report',
     'film movie documentary picture',
-    'play opera ballet musical comedy tragedy',
-    'album record song single symphony concerto',
-    'painting portrait picture fresco canvas sculpture statue',
+    'play work | opera ballet musical comedy tragedy',
+    'record work | album song single symphony concerto',
+    'painting picture work | portrait fresco canvas sculpture statue',
     'prize award medal',
-    'disease epidemic outbreak virus infection plague pandemic',
+    'disease outbreak epidemic | virus infection plague pandemic',
     'vaccine drug medicine',
-    'element metal mineral compound',
-    'planet moon asteroid comet star',
+    'element substance | metal mineral compound',
+    'body | planet moon asteroid comet star',
     'fossil skeleton skull specimen',
     'language script alphabet',
-    'machine computer device engine system',
+    'machine device | computer engine system',
     'crisis crash recession depression panic',
-    'strike protest demonstration boycott',
+    'protest | strike demonstration boycott',
     'merger takeover acquisition purchase',
-    'fire earthquake flood storm hurricane eruption',
+    'disaster | fire earthquake flood storm hurricane eruption',
     'coup putsch plot',
-    'invasion occupation annexation',
+    '| invasion occupation annexation',
     'species genus',
-    'method technique process theory theorem law',
+    '| method technique process theory theorem law',
     'tournament championship cup competition',
     'match game final race',
     'match game final',
   ],
 }
 
+type Group = { readonly general: ReadonlySet<string>; readonly all: ReadonlySet<string> }
+
 const kindOf = new Map<string, Kind>()
-const groupsOf = new Map<string, readonly string[]>()
-for (const [kind, groups] of Object.entries(table))
-  for (const group of groups)
-    for (const noun of group.split(' ')) {
+const groupsOf = new Map<string, readonly Group[]>()
+for (const [kind, lines] of Object.entries(table))
+  for (const line of lines) {
+    const [general = '', special = ''] = line.split('|')
+    const list = (part: string): string[] => part.trim().split(' ').filter(Boolean)
+    const group = { general: new Set(list(general)), all: new Set([...list(general), ...list(special)]) }
+    for (const noun of group.all) {
       if (!kindOf.has(noun)) kindOf.set(noun, kind as Kind)
       groupsOf.set(noun, [...(groupsOf.get(noun) ?? []), group])
     }
+  }
 
 /** The singular of a regular plural; other words as they are. */
 export const singular = (noun: string): string => {
@@ -121,7 +127,7 @@ export const kindOfNoun = (noun: string): Kind | undefined => kindOf.get(noun) ?
 export function takesUp(noun: string, other: string): boolean {
   const a = singular(noun)
   const b = singular(other)
-  return a === b || (groupsOf.get(a) ?? []).some(group => (groupsOf.get(b) ?? []).includes(group))
+  return a === b || (groupsOf.get(a) ?? []).some(group => group.general.has(a) && group.all.has(b))
 }
 
 /** Nouns that, with "the" and nothing else, point back to something told before. */

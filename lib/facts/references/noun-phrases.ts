@@ -1,8 +1,13 @@
 import { isNominal, type Range, type Word } from '../../syntax/word'
+import { isCountryWord } from '../countries'
 import { isPossessive, pronounOf } from './mention'
 
 /** A noun phrase without what follows its head: "the Danish sculptor Anders Holm", "Pakistan's army chief". */
-export type Phrase = Range & { readonly head: number }
+export type Phrase = Range & {
+  readonly head: number
+  /** "the British": a nationality that stands for its people. */
+  readonly demonym?: boolean
+}
 
 const isMark = (word: Word | undefined): boolean => /^['’]s?$/.test(word?.text ?? '') && word?.tag !== 'VERB'
 
@@ -27,9 +32,17 @@ function phraseFrom(words: readonly Word[], from: number): Phrase | undefined {
   while (to < words.length && isModifier(words, to)) to++
   let last = to - 1
   while (last >= from && !/^(NOUN|PROPN)$/.test(words[last]?.tag ?? '')) last--
-  if (last < from || (opens && last === from)) return undefined
+  if (last < from || (opens && last === from)) return demonymAt(words, from, to)
+  if (last === from + 1 && isDemonym(words, from)) return { from, to: last + 1, head: last, demonym: true }
   return joinedName(words, { from, to: last + 1, head: last })
 }
+
+/** "the British": article and nationality, and then the verb. */
+const isDemonym = (words: readonly Word[], from: number): boolean =>
+  words[from]?.lower === 'the' && isCountryWord(words[from + 1]?.text ?? '') && /(?:ish|ese|ch|an|iss)$/.test(words[from + 1]?.text ?? '') && !/^(?:[IJ]apan|Sudan|Iran|Oman)$/.test(words[from + 1]?.text ?? '')
+
+const demonymAt = (words: readonly Word[], from: number, to: number): Phrase | undefined =>
+  to === from + 2 && isDemonym(words, from) ? { from, to, head: from + 1, demonym: true } : undefined
 
 /** "the Treaty of Lund", "Bank of the West": a name that goes on after "of". */
 function joinedName(words: readonly Word[], phrase: Phrase): Phrase {

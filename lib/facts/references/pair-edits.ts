@@ -1,7 +1,7 @@
 import { type Draft, draftOrder } from '../draft'
 import type { Edit, ReferenceContext } from '../reference-context'
-import { type Discourse, readDiscourse } from './discourse'
-import { knownOf } from './mention-edits'
+import type { Discourse } from './discourse'
+import { discourseOf, knownOf } from './mention-edits'
 import type { Mention } from './mention'
 import { kindOfNoun, singular, takesUp } from './noun-kinds'
 import { isPersonNoun } from './person-nouns'
@@ -16,8 +16,8 @@ export function pairEdits(draft: Draft, context: ReferenceContext): readonly Edi
   return order.flatMap((i, k): readonly Edit[] => {
     const at = pairAt(draft, order, k)
     if (!at || at.some(j => draft.edits.has(j)) || /^['’]/.test(words[i + 1]?.text ?? '')) return []
-    discourse ??= readDiscourse([...context.before, context.sentence], knownOf(context))
-    const text = lastPair(discourse, words[i]?.lower ?? '', i, context)
+    discourse ??= discourseOf(context, knownOf(context))
+    const text = lastPair(discourse, draft, words[i]?.lower ?? '', i, context)
     return text === undefined ? [] : [{ at, text }]
   })
 }
@@ -32,7 +32,7 @@ function pairAt(draft: Draft, order: readonly number[], k: number): readonly num
   return lower(one) === 'two' && /^(the|these)$/.test(lower(two)) ? [two, one, i] : undefined
 }
 
-function lastPair(discourse: Discourse, noun: string, at: number, context: ReferenceContext): string | undefined {
+function lastPair(discourse: Discourse, draft: Draft, noun: string, at: number, context: ReferenceContext): string | undefined {
   const known = knownOf(context)
   const groups = discourse.referents
     .map(referent => ({ referent, last: referent.mentions.filter(one => isBefore(one, at)).at(-1) }))
@@ -41,9 +41,12 @@ function lastPair(discourse: Discourse, noun: string, at: number, context: Refer
   const best = groups[0]
   const members = best?.last?.members ?? []
   if (!best || members.length !== 2 || !members.every(member => member.name !== undefined)) return undefined
+  if (members.every(member => member.distance === 0 && isTold(draft, member.head))) return undefined
   const fits = members.every(member => fitsNoun(noun, member, discourse, context))
-  return fits ? tellReferent(best.referent, known) : undefined
+  return fits ? tellReferent(best.referent, known, discourse) : undefined
 }
+
+const isTold = (draft: Draft, at: number): boolean => draftOrder(draft).includes(at)
 
 const isBefore = (mention: Mention, at: number): boolean => mention.distance > 0 || mention.to <= at
 

@@ -1,8 +1,7 @@
 import { type Draft, draftOrder } from '../draft'
 import type { Edit, ReferenceContext } from '../reference-context'
 import { isCountryWord } from '../countries'
-import { readDiscourse } from './discourse'
-import { knownOf } from './mention-edits'
+import { discourseOf, knownOf } from './mention-edits'
 import type { Mention } from './mention'
 import { isBare } from './resolve-definite'
 
@@ -10,7 +9,7 @@ import { isBare } from './resolve-definite'
 export function placeEdits(draft: Draft, context: ReferenceContext): readonly Edit[] {
   const at = draftOrder(draft).filter(i => isPlaceAdverb(draft, i) && !draft.edits.has(i))
   if (at.length === 0) return []
-  const discourse = readDiscourse([...context.before, context.sentence], knownOf(context))
+  const discourse = discourseOf(context, knownOf(context))
   return at.flatMap((i): readonly Edit[] => {
     const places = discourse.referents.flatMap(referent => referent.mentions).filter(one => isPlace(one) && (one.distance > 0 || one.to <= i))
     const nearest = Math.min(...places.map(place => place.distance))

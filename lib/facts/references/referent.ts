@@ -2,7 +2,7 @@ import { countriesIn, isCountryWord } from '../countries'
 import type { Mention } from './mention'
 import type { Known } from './find-mentions'
 import { type Kind, singular } from './noun-kinds'
-import type { Gender } from './person-nouns'
+import { type Gender, isFirstName } from './person-nouns'
 
 /** Somebody or something that a text speaks of, with all that mentions it, in order. */
 export type Referent = { readonly mentions: Mention[]; gender: Gender | undefined; kind: Kind | undefined }
@@ -28,10 +28,19 @@ export function isSameName(a: Mention, b: Mention, { book }: Known): boolean {
   const [x, y] = [plain(a.name), plain(b.name)]
   if (x === y || plain(book.abbreviations.get(x) ?? '') === y || plain(book.abbreviations.get(y) ?? '') === x) return true
   if (isCountryWord(x) && isCountryWord(y)) return countriesIn(x)[0] === countriesIn(y)[0] && !isAdjective(x) && !isAdjective(y)
+  if (isShortName(x, y) || isShortName(y, x)) return true
   const persons = a.kind === 'person' || b.kind === 'person'
   if (!persons || (a.kind ?? 'person') !== 'person' || (b.kind ?? 'person') !== 'person') return false
   return isTailOf(x, y) || isTailOf(y, x)
 }
+
+/** "Manchester City" of "Manchester City Football Club", "Visio" of "Visio Corporation". */
+const isShortName = (short: string, long: string): boolean =>
+  long.startsWith(`${short} `) &&
+  long
+    .slice(short.length + 1)
+    .split(' ')
+    .every(word => /^(F\.?C\.?|A\.?F\.?C|Football|Club|Inc\.?|Ltd\.?|Corp\.?|AG|plc|Group|Company|Corporation|Limited|University|Party|Treaty)$/.test(word))
 
 const isAdjective = (name: string): boolean => /(?:an|ese|ish|i|ch|er)$/.test(name) && countriesIn(name)[0] !== name
 
@@ -43,6 +52,7 @@ function isTailOf(part: string, whole: string): boolean {
   const all = whole.split(' ')
   if (some.length >= all.length) return false
   if (some.at(-1) === all.at(-1)) return some.length === 1 || some[0] === all[0] || some.every(word => all.includes(word))
+  if (some.length === 1 && some[0] === all[0] && isFirstName(some[0] ?? '')) return true
   return some.length === 1 && /^[IVX]+$/.test(all.at(-1) ?? '') && all.at(-2) === some[0]
 }
 

@@ -1,7 +1,7 @@
 import { isCountryWord } from '../countries'
 import type { Known } from './find-mentions'
 import type { Mention } from './mention'
-import { isAnaphoric, kindOfNoun, takesUp } from './noun-kinds'
+import { isAnaphoric, kindOfNoun, singular, takesUp } from './noun-kinds'
 import { isPersonNoun } from './person-nouns'
 import { isNamed, nounsOf, type Referent } from './referent'
 import type { Resolution } from './resolve-pronoun'
@@ -52,8 +52,18 @@ export function resolveDefinite(mention: Mention, referents: readonly Referent[]
     .toSorted((a, b) => a.last.distance - b.last.distance || b.last.from - a.last.from)
   const [best, ...others] = fitting
   if (!best) return undefined
-  const rivals = others.filter(other => other.last.distance < best.last.distance + 2)
-  return { referent: best.referent, sure: rivals.length === 0, rivals: rivals.map(other => other.referent) }
+  const rivals = others.filter(other => other.last.distance < best.last.distance + 2).map(other => other.referent)
+  const isOtherNoun = !nounsOf(best.referent, known).has(singular(noun))
+  const unknown = isNamed(best.referent) || isOtherNoun ? referents.filter(referent => isNearerUnknown(referent, best.last, mention)) : []
+  return { referent: best.referent, sure: rivals.length + unknown.length === 0, rivals: [...rivals, ...unknown] }
+}
+
+/** A name of which the text does not say what it is, and that stands nearer: "the probe" may be that one. */
+function isNearerUnknown(referent: Referent, than: Mention, mention: Mention): boolean {
+  if (referent.kind !== undefined || !isNamed(referent)) return false
+  const last = lastBefore(referent, mention)
+  if (!last || last.members) return false
+  return last.distance < than.distance || (last.distance === than.distance && last.from > than.from && last.role === 'subject')
 }
 
 const lastBefore = (referent: Referent, mention: Mention): Mention | undefined =>
@@ -63,8 +73,7 @@ const lastBefore = (referent: Referent, mention: Mention): Mention | undefined =
 
 function fits(noun: string, mention: Mention, referent: Referent, known: Known): boolean {
   const plural = mention.number === 'many'
-  const numbers = referent.mentions.filter(one => !one.pronoun).map(one => one.number)
-  if (plural !== numbers.includes('many') && !numbers.includes('either') && mention.number !== 'either') return false
+  if (referent.mentions.some(one => !one.pronoun && (one.number === 'many') !== plural)) return false
   if (isPersonNoun(noun) && !plural) return referent.kind === 'person' && nounsOf(referent, known).has(noun)
   if (kindOfNoun(noun) === 'state') return referent.kind === 'state' && isNamed(referent)
   if (referent.kind === 'person') return false

@@ -2,7 +2,7 @@ import type { Clause } from '../../syntax/clause'
 import type { SentenceRead } from '../read-sentence'
 import type { Known } from './find-mentions'
 import type { Mention } from './mention'
-import { isNamed, isSameName, type Referent } from './referent'
+import { isSameName, type Referent } from './referent'
 
 /** `sure` where no other candidate comes near. `rivals` are those that do, the best first. */
 export type Resolution = { readonly referent: Referent; readonly sure: boolean; readonly rivals: readonly Referent[] }
@@ -28,12 +28,17 @@ export function resolvePronoun(
     .toSorted((a, b) => b.score - a.score)
   const best = scored[0]
   if (!best) return undefined
-  const rivals = scored.slice(1).filter(other => other.score > best.score * NEAR)
+  const near = isCollective(pronoun, best.referent) ? 0.4 : NEAR[pronoun.pronoun ?? 'it']
+  const rivals = scored.slice(1).filter(other => other.score > best.score * near)
   return { referent: best.referent, sure: rivals.length === 0, rivals: rivals.map(other => other.referent) }
 }
 
-/** A candidate with more than this share of the best one's weight leaves the reference open. */
-const NEAR = 0.75
+/** A candidate with more than this share of the best one's weight leaves the reference open; persons are fewer than things. */
+const NEAR = { he: 0.75, she: 0.75, it: 0.65, they: 0.65 }
+
+/** "the team … they": possible, but anything plural is likelier. */
+const isCollective = (pronoun: Mention, referent: Referent): boolean =>
+  pronoun.pronoun === 'they' && referent.mentions.every(mention => mention.pronoun || mention.number !== 'many')
 
 /** 0 where number, gender or kind forbid it; below 1 where they are not known to agree. */
 function fit(pronoun: Mention, referent: Referent): number {
@@ -41,17 +46,22 @@ function fit(pronoun: Mention, referent: Referent): number {
   const numbers = referent.mentions.filter(mention => !mention.pronoun).map(mention => mention.number)
   if (pronoun.pronoun === 'they') {
     if (kind === 'person' || numbers.every(number => number === 'one')) return 0
-    return numbers.includes('many') ? 1 : 0.7
+    if (!numbers.includes('many')) return kind === 'body' ? 0.9 : 0.7
+    return kind === 'thing' || kind === 'place' ? 0.8 : 1
   }
   if (numbers.includes('many')) return 0
   if (pronoun.pronoun === 'it') {
     if (kind === 'person' || kind === 'people') return 0
     return kind === undefined ? 0.8 : 1
   }
-  if (kind !== 'person' && !(kind === undefined && isNamed(referent))) return 0
+  if (kind !== 'person' && !(kind === undefined && isLikePerson(referent))) return 0
   if (gender !== undefined && gender !== pronoun.pronoun) return 0
   return kind === undefined ? 0.5 : gender === undefined ? 0.85 : 1
 }
+
+/** A name without an article, as subject: most are of people. */
+const isLikePerson = (referent: Referent): boolean =>
+  referent.mentions.some(mention => mention.name !== undefined && mention.role === 'subject' && mention.determiner === 'none' && !mention.members)
 
 function salience(pronoun: Mention, referent: Referent): number {
   const bySentence = new Map<number, number>()
@@ -71,8 +81,11 @@ const isBefore = (mention: Mention, pronoun: Mention): boolean =>
 const PARALLEL = 35
 const ROLES = { subject: 80, object: 50, oblique: 40, owner: 30 }
 
-const weightOf = (mention: Mention): number =>
-  100 + ROLES[mention.role] + (mention.embedded || mention.role === 'owner' ? 0 : 130)
+function weightOf(mention: Mention): number {
+  const heads = mention.embedded || mention.role === 'owner' ? 0 : 80
+  const argument = mention.role === 'subject' || mention.role === 'object' ? 50 : 0
+  return 100 + ROLES[mention.role] + heads + argument
+}
 
 /** The smallest clause around a word. */
 export function clauseAt(read: SentenceRead, at: number): Clause | undefined {

@@ -2,8 +2,9 @@ import type { Word } from '../../syntax/word'
 import { isCountryWord } from '../countries'
 import { renderWords } from '../draft'
 import { fullNameOf } from '../person-names'
+import type { Discourse } from './discourse'
 import type { Known } from './find-mentions'
-import type { Mention } from './mention'
+import { isPossessive, type Mention } from './mention'
 import { isAnaphoric } from './noun-kinds'
 import type { Referent } from './referent'
 import { isBare } from './resolve-definite'
@@ -16,13 +17,14 @@ const MOST_WORDS = 14
  * What to call a referent where it must be known without its text: its fullest name, else the phrase that told most of
  * it, with the words of the document. Nothing where the document never says enough.
  */
-export function tellReferent(referent: Referent, known: Known): string | undefined {
+export function tellReferent(referent: Referent, known: Known, discourse: Discourse): string | undefined {
   const mentions = referent.mentions.filter(mention => !mention.pronoun)
-  if (referent.kind === 'person') return tellPerson(mentions, known) ?? firstOf(mentions, mention => tellPhrase(mention))
+  if (referent.kind === 'person') return tellPerson(mentions, known) ?? firstOf(mentions, mention => tellPhrase(mention) ?? tellOwned(mention, known, discourse))
   return (
     firstOf(mentions.toReversed().filter(mention => !isBare(mention)), mention => tellName(mention, known)) ??
     firstOf(mentions, mention => tellGroup(mention, known)) ??
     firstOf(mentions, mention => tellPhrase(mention)) ??
+    firstOf(mentions, mention => tellOwned(mention, known, discourse)) ??
     firstOf(mentions, mention => reducedClause(mention))
   )
 }
@@ -62,6 +64,13 @@ function tellName(mention: Mention, known: Known): string | undefined {
 /** "Chile and Peru": each of a group by its name. */
 function tellGroup(mention: Mention, known: Known): string | undefined {
   if (!mention.members) return undefined
+  const { words } = mention.read.parse
+  if (mention.members.some(member => member.name === undefined)) {
+    const inside = words.slice(mention.from, mention.to)
+    const text = renderWords(words, inside.map((_, k) => mention.from + k), new Map())
+    const isTold = inside.some(word => word.tag === 'PROPN') && inside.every(word => word.tag !== 'PRON' && !/^(a|an|some|two|three)$/.test(word.lower))
+    return isTold ? lowered(text, words[mention.from]) : undefined
+  }
   const names = mention.members.map(member => (member.kind === 'person' ? tellPerson([member], known) : tellName(member, known)))
   if (names.some(name => name === undefined)) return undefined
   return names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
@@ -73,6 +82,23 @@ function tellPhrase(mention: Mention): string | undefined {
   const text = phraseText(mention)
   return text !== undefined && hasName(text) ? text : undefined
 }
+
+/** "her husband": "Clara Lindqvist's husband", where it is known who she is. */
+function tellOwned(mention: Mention, known: Known, discourse: Discourse): string | undefined {
+  const { words } = mention.read.parse
+  if (mention.members || !isPossessive(words[mention.from]?.lower ?? '')) return undefined
+  const owner = discourse.of(mention.read, mention.from)
+  const rest = words.slice(mention.from + 1, mention.to)
+  if (!owner?.sure || owner.referent.mentions.includes(mention) || rest.some(word => word.tag === 'PRON')) return undefined
+  const name = tellReferent(owner.referent, known, discourse)
+  if (name === undefined || name.split(' ').length > 4) return undefined
+  const indices = rest.map((_, k) => mention.from + 1 + k)
+  return `${possessive(name)} ${renderWords(words, indices, new Map())}`
+}
+
+/** With the mark of an owner: an apostrophe alone after plurals and the names that are plurals. */
+export const possessive = (text: string): string =>
+  /(?:States|Emirates|Netherlands|Philippines|[a-z]{4}(?:ers|ians|ies|ons))$/.test(text) ? `${text}'` : `${text}'s`
 
 const hasName = (text: string): boolean => /\p{Lu}/u.test(text)
 
@@ -87,8 +113,9 @@ export function phraseText(mention: Mention): string | undefined {
   const from = opens ? mention.from + 1 : mention.from
   const indices = Array.from({ length: to - from }, (_, k) => from + k).filter(i => !ADDED.test(words[i]?.lower ?? ''))
   const text = renderWords(words, indices, new Map())
-  if (mention.determiner === 'owned' || (mention.number === 'many' && !opens)) return lowered(text, words[from])
-  return mention.name !== undefined && !opens ? text : `the ${text}`
+  if (mention.determiner === 'owned' || (mention.number === 'many' && !opens && words[from]?.tag !== 'NUM')) return lowered(text, words[from])
+  const counted = words[from]?.tag === 'NUM'
+  return mention.name !== undefined && !opens && !counted ? text : `the ${text}`
 }
 
 /** Words that count one thing after another: gone when that one is meant. */
