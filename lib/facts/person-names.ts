@@ -19,13 +19,16 @@ const acting = new RegExp(
 
 const leading = new RegExp(`^(?:${TITLE}\\s+)+`, 'u')
 
-/** Two names or more, of which the first may be a first name. */
-const called = new RegExp(`(?<![\\p{L}.’'-] ?)(${NAME})`, 'gu')
+/** Two names or more, of which the first, or the first after an opening word, is a first name. */
+const called = new RegExp(NAME, 'gu')
 
-const byFirstName = (text: string): RegExpExecArray[] =>
-  [...text.matchAll(called)].filter(match => {
-    const words = (match[1] ?? '').split(/\s/)
-    return isFirstName(words[0] ?? '') && !words.slice(1).some(word => kindOfNoun(word.toLowerCase()) || /^[IVX]+$/.test(word))
+const byFirstName = (text: string): { name: string; at: number }[] =>
+  [...text.matchAll(called)].flatMap(match => {
+    const words = match[0].replace(leading, '').split(/\s+/)
+    const from = isFirstName(words[0] ?? '') ? 0 : 1
+    const name = words.slice(from)
+    const isPerson = isFirstName(name[0] ?? '') && name.length > 1 && !name.slice(1).some(word => kindOfNoun(word.toLowerCase()) || /^[IVX]+$/.test(word))
+    return isPerson ? [{ name: name.join(' '), at: match.index }] : []
   })
 
 /**
@@ -33,14 +36,14 @@ const byFirstName = (text: string): RegExpExecArray[] =>
  */
 export function findPersonNames(text: string): PersonNames {
   const names = new Map<string, { name: string; at: number } | 'ambiguous'>()
-  const found = [...text.matchAll(titled), ...text.matchAll(acting), ...byFirstName(text)]
-  for (const match of found) {
-    const name = (match[1] ?? '').replace(/\s+/g, ' ').replace(/['’]s$/, '').replace(leading, '')
+  const told = [...text.matchAll(titled), ...text.matchAll(acting)].map(match => ({ name: match[1] ?? '', at: match.index }))
+  for (const found of [...told, ...byFirstName(text)]) {
+    const name = found.name.replace(/\s+/g, ' ').replace(/['’]s$/, '').replace(leading, '')
     if (!name.includes(' ')) continue
     const surname = name.split(' ').at(-1) ?? ''
     if (isCountryWord(surname) || name.split(' ').some(isCountryWord)) continue
     const known = names.get(surname)
-    if (known === undefined) names.set(surname, { name, at: match.index })
+    if (known === undefined) names.set(surname, { name, at: found.at })
     else if (known !== 'ambiguous' && known.name !== name && !name.endsWith(known.name) && !known.name.endsWith(name))
       names.set(surname, 'ambiguous')
   }

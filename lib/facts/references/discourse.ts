@@ -1,4 +1,4 @@
-import { isComma } from '../../syntax/word'
+import { isComma, type Word } from '../../syntax/word'
 import type { SentenceRead } from '../read-sentence'
 import { findMentions, type Known } from './find-mentions'
 import type { Mention } from './mention'
@@ -56,7 +56,7 @@ function resolve(
 ): Resolution | undefined {
   if (mention.pronoun)
     return cataphor(mention, referents, all, known) ?? resolvePronoun(mention, referents, all, known)
-  const apposed = apposition(mention, referents, all)
+  const apposed = apposition(mention, referents, all) ?? predicate(mention, referents, all)
   if (apposed) return { referent: apposed, sure: true, rivals: [] }
   if (isBare(mention)) return resolveDefinite(mention, referents, known)
   if (mention.members) return sameGroup(mention, referents, known)
@@ -95,10 +95,25 @@ function apposition(
   const { words } = mention.read.parse
   const after = words[mention.to]
   if (!isComma(words[mention.from - 1]) || !(after === undefined || after.tag === 'PUNCT')) return undefined
-  const before = all.find(other => other.to === mention.from - 1 && !other.members && !other.pronoun)
+  const before = all.find(other => !other.members && !other.pronoun && isUpTo(words, other, mention.from - 1))
   if (!before || (before.name === undefined) === (mention.name === undefined)) return undefined
   const kinds = before.kind === mention.kind || before.kind === undefined || mention.kind === undefined
   return kinds && before.number !== 'many' ? referents.find(referent => referent.mentions.includes(before)) : undefined
+}
+
+/** The phrase ends at `comma`, or what it has after "of" does. */
+function isUpTo(words: readonly Word[], phrase: Mention, comma: number): boolean {
+  if (phrase.to > comma || phrase.from >= comma) return false
+  const after = words.slice(phrase.to, comma)
+  return after.length === 0 || (after.length < 8 && after[0]?.lower === 'of' && after.every(word => /^(ADP|DET|NOUN|PROPN|ADJ)$/.test(word.tag)))
+}
+
+/** "Microsoft is a corporation": the noun says what the subject is. */
+function predicate(mention: Mention, referents: readonly Referent[], all: readonly Mention[]): Referent | undefined {
+  const { words } = mention.read.parse
+  if (mention.determiner === 'none' || mention.name !== undefined || !/^(is|was|became|remains|remained)$/.test(words[mention.from - 1]?.lower ?? '')) return undefined
+  const subject = all.find(other => other.role === 'subject' && other.to <= mention.from && clauseAt(other.read, other.head) === clauseAt(mention.read, mention.head))
+  return subject?.name === undefined ? undefined : referents.find(referent => referent.mentions.includes(subject))
 }
 
 /** "In its report, the council …": before the subject of its own clause a possessive points forward to it. */

@@ -5,7 +5,7 @@ import { type Discourse, readDiscourse } from './discourse'
 import type { Known } from './find-mentions'
 import type { Mention } from './mention'
 import { emptyNameBook } from './name-book'
-import { isAnaphoric } from './noun-kinds'
+import { isAnaphoric, kindOfNoun } from './noun-kinds'
 import { isPersonNoun } from './person-nouns'
 import { isNamed, type Referent } from './referent'
 import { isBare } from './resolve-definite'
@@ -52,7 +52,12 @@ export function tellMentions(draft: Draft, context: ReferenceContext): Told {
       continue
     }
     if (found && (told.has(found.referent) || isAhead(found.referent, mention, inside, place))) continue
-    const text = found?.sure ? tellReferent(found.referent, known, discourse) : undefined
+    const topic = found?.sure || mention.pronoun ? undefined : topicFor(mention, discourse, context)
+    const text = topic ?? (found?.sure ? tellReferent(found.referent, known, discourse) : undefined)
+    if (topic !== undefined && fitsHere(mention, topic, place)) {
+      edits.push(editOf(mention, topic))
+      continue
+    }
     if (found && text !== undefined && fitsHere(mention, text, place)) {
       edits.push(editOf(mention, text))
       told.add(found.referent)
@@ -64,6 +69,17 @@ export function tellMentions(draft: Draft, context: ReferenceContext): Told {
     else if (isPointing(mention, discourse)) (mention.determiner === 'this' ? unresolved : doubtful).push(mention.head)
   }
   return { edits, unresolved, doubtful }
+}
+
+/** "the town" under the heading "Warwick": the one name of the title, if the text near by speaks of it as of no other kind. */
+function topicFor(mention: Mention, discourse: Discourse, context: ReferenceContext): string | undefined {
+  const noun = mention.read.parse.words[mention.head]?.lower ?? ''
+  if (mention.determiner !== 'the' || !/^(town|city|village|island|river|club|castle|school|university|company)$/.test(noun)) return undefined
+  const titles = new Set(context.headings.map(heading => /^(?:(?:A |The )?(?:Brief |Short )?History of )?((?:\p{Lu}[\p{L}’'-]+ ?){1,3})$/u.exec(heading.trim())?.[1]?.trim()))
+  const named = discourse.referents.filter(referent => (referent.kind === undefined || referent.kind === kindOfNoun(noun)) && referent.mentions.some(one => titles.has(one.name) && one.name !== undefined))
+  const rivals = discourse.referents.filter(referent => referent.kind === kindOfNoun(noun) && isNamed(referent) && !named.includes(referent) && noun !== '')
+  const name = named[0]?.mentions.find(one => titles.has(one.name))?.name
+  return named.length === 1 && rivals.length === 0 ? name : undefined
 }
 
 /** "In its report, the council": the draft names it after the pronoun, before anything else could be meant. */

@@ -2,7 +2,7 @@ import type { Clause } from '../../syntax/clause'
 import type { SentenceRead } from '../read-sentence'
 import type { Known } from './find-mentions'
 import type { Mention } from './mention'
-import { isSameName, type Referent } from './referent'
+import { isNamed, isSameName, type Referent } from './referent'
 
 /** `sure` where no other candidate comes near. `rivals` are those that do, the best first. */
 export type Resolution = { readonly referent: Referent; readonly sure: boolean; readonly rivals: readonly Referent[] }
@@ -28,13 +28,35 @@ export function resolvePronoun(
     .toSorted((a, b) => b.score - a.score)
   const best = scored[0]
   if (!best) return undefined
-  const near = isCollective(pronoun, best.referent) ? 0.4 : NEAR[pronoun.pronoun ?? 'it']
-  const rivals = scored.slice(1).filter(other => other.score > best.score * near)
-  return { referent: best.referent, sure: rivals.length === 0, rivals: rivals.map(other => other.referent) }
+  const near = isCollective(pronoun, best.referent) ? COLLECTIVE : NEAR[pronoun.pronoun ?? 'it']
+  const rivals = scored
+    .slice(1)
+    .filter(other => other.score > best.score * near || isNewer(other.referent, best.referent, pronoun))
+  const isAlone = near !== COLLECTIVE || !referents.some(other => sharesSentence(other, best.referent))
+  return { referent: best.referent, sure: rivals.length === 0 && isAlone, rivals: rivals.map(other => other.referent) }
 }
 
 /** A candidate with more than this share of the best one's weight leaves the reference open; persons are fewer than things. */
-const NEAR = { he: 0.75, she: 0.75, it: 0.65, they: 0.65 }
+const NEAR = { he: 0.75, she: 0.75, it: 0.6, they: 0.65 }
+
+/** Somebody else who has come in by name since the best was last named, and as more than an aside, may be meant. */
+function isNewer(other: Referent, best: Referent, pronoun: Mention): boolean {
+  if (pronoun.gender === undefined || other.kind !== 'person') return false
+  const [a, b] = [lastNamed(other, pronoun), lastNamed(best, pronoun)]
+  if (!a || !b || a.embedded || (a.role !== 'subject' && a.role !== 'object')) return false
+  return a.distance < b.distance
+}
+
+const lastNamed = (referent: Referent, pronoun: Mention): Mention | undefined =>
+  referent.mentions.filter(mention => !mention.pronoun && isBefore(mention, pronoun)).at(-1)
+
+const COLLECTIVE = 0.4
+
+/** Named in the sentence that last named the other: "they" may be both. */
+function sharesSentence(other: Referent, best: Referent): boolean {
+  const last = best.mentions.filter(mention => !mention.pronoun).at(-1)
+  return other !== best && isNamed(other) && other.mentions.some(mention => mention.distance === last?.distance && mention.role !== 'oblique')
+}
 
 /** "the team … they": possible, but anything plural is likelier. */
 const isCollective = (pronoun: Mention, referent: Referent): boolean =>
