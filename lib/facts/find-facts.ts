@@ -66,14 +66,18 @@ export function findFacts(input: FactInput): FactOutput {
     const read = readAt(at)
     if (reason || !read) return { outcome: 'left', reason: reason ?? 'outside-prose' }
     const readsAt = (from: number, to: number): SentenceRead[] =>
-      Array.from({ length: to - from }, (_, k) => from + k).flatMap(i => (sameSection(input, i, at) ? (readAt(i) ?? []) : []))
+      Array.from({ length: to - from }, (_, k) => from + k).flatMap(i =>
+        sameSection(input, i, at) ? (readAt(i) ?? []) : [],
+      )
     const before = readsAt(at - 4, at)
     const further = (): readonly SentenceRead[] => readsAt(at - 12, at - 4)
     const drafts = draftsOf(read, timex, seen)
     if (typeof drafts === 'string') return { outcome: 'left', reason: drafts }
     for (const { draft, clause } of drafts) {
       const headings = input.sentences[at]?.headings ?? []
-      const resolved = shortened(resolveReferences(draft, { sentence: read, clause, before, headings, names, book, further }))
+      const resolved = shortened(
+        resolveReferences(draft, { sentence: read, clause, before, headings, names, book, further }),
+      )
       facts.push(described(input, at, timex, resolved, ordinals))
     }
     return { outcome: 'used' }

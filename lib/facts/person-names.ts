@@ -19,6 +19,10 @@ const acting = new RegExp(
 
 const leading = new RegExp(`^(?:${TITLE}\\s+)+`, 'u')
 
+/** Words that a capital makes look like the first part of a name. */
+const OPENER =
+  /^(The|But|And|When|After|Before|In|On|While|As|Then|Although|If|Since|For|At|By|Here|There|His|Her|Their|Its|This|That|With|Both|However|Later|Also|Even|From) /
+
 /** Two names or more, of which the first, or the first after an opening word, is a first name. */
 const called = new RegExp(NAME, 'gu')
 
@@ -27,7 +31,10 @@ const byFirstName = (text: string): { name: string; at: number }[] =>
     const words = match[0].replace(leading, '').split(/\s+/)
     const from = isFirstName(words[0] ?? '') ? 0 : 1
     const name = words.slice(from)
-    const isPerson = isFirstName(name[0] ?? '') && name.length > 1 && !name.slice(1).some(word => kindOfNoun(word.toLowerCase()) || /^[IVX]+$/.test(word))
+    const isPerson =
+      isFirstName(name[0] ?? '') &&
+      name.length > 1 &&
+      !name.slice(1).some(word => kindOfNoun(word.toLowerCase()) || /^[IVX]+$/.test(word))
     return isPerson ? [{ name: name.join(' '), at: match.index }] : []
   })
 
@@ -36,10 +43,25 @@ const byFirstName = (text: string): { name: string; at: number }[] =>
  */
 export function findPersonNames(text: string): PersonNames {
   const names = new Map<string, { name: string; at: number } | 'ambiguous'>()
-  const told = [...text.matchAll(titled), ...text.matchAll(acting)].map(match => ({ name: match[1] ?? '', at: match.index }))
+  const told = [...text.matchAll(titled), ...text.matchAll(acting)].map(match => ({
+    name: match[1] ?? '',
+    at: match.index,
+  }))
   for (const found of [...told, ...byFirstName(text)]) {
-    const name = found.name.replace(/\s+/g, ' ').replace(/['’]s$/, '').replace(leading, '')
-    if (!name.includes(' ')) continue
+    const name = found.name
+      .replace(/\s+/g, ' ')
+      .replace(/['’]s$/, '')
+      .replace(leading, '')
+    if (
+      !name.includes(' ') ||
+      OPENER.test(name) ||
+      new Set(name.split(' ')).size < name.split(' ').length ||
+      name
+        .split(' ')
+        .slice(1)
+        .some(word => kindOfNoun(word.toLowerCase()))
+    )
+      continue
     const surname = name.split(' ').at(-1) ?? ''
     if (isCountryWord(surname) || name.split(' ').some(isCountryWord)) continue
     const known = names.get(surname)

@@ -26,7 +26,7 @@ export function resolveReferences(draft: Draft, context: ReferenceContext): Reso
   return {
     ...now,
     unresolved: [...told.unresolved, ...open.unresolved].filter(isOpen),
-    doubtful: [...told.doubtful, ...open.doubtful].filter(isOpen),
+    doubtful: [...told.doubtful, ...open.doubtful.filter(isOpen)],
   }
 }
 

@@ -17,7 +17,8 @@ export const pairOfStates: Resolver = (draft, context) => {
     if (!both && !theTwo) return
     if (/^['’]/.test(draft.words[i + 1]?.text ?? '')) return
     const pair = statesBefore(context, draft.words[i]?.start ?? 0)
-    if (pair && !isTold(draft, order.slice(0, k), pair)) edits.push({ at: both ? [one, i] : [two, one, i], text: pair.map(countryPhrase).join(' and ') })
+    if (pair && !isTold(draft, order.slice(0, k), pair))
+      edits.push({ at: both ? [one, i] : [two, one, i], text: pair.map(countryPhrase).join(' and ') })
   })
   return edits
 }
@@ -66,7 +67,10 @@ export const ownerInNumber: Resolver = draft => {
   const at = verb.to
   const name = subject.flatMap(i => words[i] ?? []).filter(word => word.tag !== 'DET')
   const oneState = countriesIn(name.map(word => word.text).join(' ')).length === 1 && name.length <= 2
-  return words[at]?.lower === 'their' && oneState && !name.some(word => word.tag === 'NOUN')
+  const isPeople =
+    /(?:ish|ese|ch|ans?|is)$/.test(name.at(-1)?.text ?? '') &&
+    countriesIn(name.at(-1)?.text ?? '')[0] !== name.at(-1)?.text
+  return words[at]?.lower === 'their' && oneState && !isPeople && !name.some(word => word.tag === 'NOUN')
     ? [{ at: [at], text: 'its' }]
     : []
 }

@@ -10,7 +10,15 @@ const POINTS_BACK = /\b(later|earlier|same|that|next|following|previous|precedin
 export function dateEdits(draft: Draft, context: ReferenceContext): readonly Edit[] {
   const word = draft.words[draft.timex]
   const timex = context.sentence.timexes[word?.timex ?? -1]
-  if (!word || !timex || draft.edits.has(draft.timex) || timex.mod || /\d{3,4}/.test(word.text) || !POINTS_BACK.test(word.text)) return []
+  if (
+    !word ||
+    !timex ||
+    draft.edits.has(draft.timex) ||
+    timex.mod ||
+    /\d{3,4}/.test(word.text) ||
+    !POINTS_BACK.test(word.text)
+  )
+    return []
   const edtf = edtfOf(timex)
   if (edtf === undefined || !/^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf)) return []
   const before = draft.words[draft.timex - 1]

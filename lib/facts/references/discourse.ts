@@ -2,7 +2,7 @@ import { isComma, type Word } from '../../syntax/word'
 import type { SentenceRead } from '../read-sentence'
 import { findMentions, type Known } from './find-mentions'
 import type { Mention } from './mention'
-import { addMention, isSameName, newReferent, type Referent } from './referent'
+import { addMention, isNamed, isSameName, newReferent, type Referent } from './referent'
 import { isBare, resolveDefinite } from './resolve-definite'
 import { clauseAt, type Resolution, resolvePronoun } from './resolve-pronoun'
 
@@ -55,14 +55,20 @@ function resolve(
   known: Known,
 ): Resolution | undefined {
   if (mention.pronoun)
-    return cataphor(mention, referents, all, known) ?? resolvePronoun(mention, referents, all, known)
+    return (
+      besides(mention, referents, all) ??
+      cataphor(mention, referents, all, known) ??
+      resolvePronoun(mention, referents, all, known)
+    )
   const apposed = apposition(mention, referents, all) ?? predicate(mention, referents, all)
   if (apposed) return { referent: apposed, sure: true, rivals: [] }
   if (isBare(mention)) return resolveDefinite(mention, referents, known)
   if (mention.members) return sameGroup(mention, referents, known)
   if (mention.name === undefined) return undefined
   const same = referents
-    .filter(referent => referent.gender === undefined || mention.gender === undefined || referent.gender === mention.gender)
+    .filter(
+      referent => referent.gender === undefined || mention.gender === undefined || referent.gender === mention.gender,
+    )
     .filter(referent => referent.mentions.some(other => !other.members && isSameName(other, mention, known)))
     .toSorted((a, b) => lastPlace(b) - lastPlace(a))[0]
   return same && { referent: same, sure: true, rivals: [] }
@@ -87,14 +93,14 @@ function sameGroup(mention: Mention, referents: readonly Referent[], known: Know
 }
 
 /** "Her father, the shipowner Nils Lindqvist,": two phrases for one, where one of them is a name. */
-function apposition(
-  mention: Mention,
-  referents: readonly Referent[],
-  all: readonly Mention[],
-): Referent | undefined {
+function apposition(mention: Mention, referents: readonly Referent[], all: readonly Mention[]): Referent | undefined {
   const { words } = mention.read.parse
   const after = words[mention.to]
-  if (!isComma(words[mention.from - 1]) || !(after === undefined || after.tag === 'PUNCT')) return undefined
+  if (
+    !isComma(words[mention.from - 1]) ||
+    !(after === undefined || after.tag === 'PUNCT' || (after.lower === 'of' && mention.name === undefined))
+  )
+    return undefined
   const before = all.find(other => !other.members && !other.pronoun && isUpTo(words, other, mention.from - 1))
   if (!before || (before.name === undefined) === (mention.name === undefined)) return undefined
   const kinds = before.kind === mention.kind || before.kind === undefined || mention.kind === undefined
@@ -105,15 +111,47 @@ function apposition(
 function isUpTo(words: readonly Word[], phrase: Mention, comma: number): boolean {
   if (phrase.to > comma || phrase.from >= comma) return false
   const after = words.slice(phrase.to, comma)
-  return after.length === 0 || (after.length < 8 && after[0]?.lower === 'of' && after.every(word => /^(ADP|DET|NOUN|PROPN|ADJ)$/.test(word.tag)))
+  return (
+    after.length === 0 ||
+    (after.length < 8 && after[0]?.lower === 'of' && after.every(word => /^(ADP|DET|NOUN|PROPN|ADJ)$/.test(word.tag)))
+  )
 }
 
 /** "Microsoft is a corporation": the noun says what the subject is. */
 function predicate(mention: Mention, referents: readonly Referent[], all: readonly Mention[]): Referent | undefined {
   const { words } = mention.read.parse
-  if (mention.determiner === 'none' || mention.name !== undefined || !/^(is|was|became|remains|remained)$/.test(words[mention.from - 1]?.lower ?? '')) return undefined
-  const subject = all.find(other => other.role === 'subject' && other.to <= mention.from && clauseAt(other.read, other.head) === clauseAt(mention.read, mention.head))
-  return subject?.name === undefined ? undefined : referents.find(referent => referent.mentions.includes(subject))
+  if (
+    mention.determiner === 'none' ||
+    mention.name !== undefined ||
+    !/^(is|was|became|remains|remained)$/.test(words[mention.from - 1]?.lower ?? '')
+  )
+    return undefined
+  const subject = all.find(
+    other =>
+      other.role === 'subject' &&
+      other.to <= mention.from &&
+      clauseAt(other.read, other.head) === clauseAt(mention.read, mention.head),
+  )
+  return (
+    subject &&
+    referents.find(referent => referent.mentions.includes(subject) && (isNamed(referent) || mention.kind === 'person'))
+  )
+}
+
+/** "Washington and his army": who stands before "and" owns what follows it. */
+function besides(pronoun: Mention, referents: readonly Referent[], all: readonly Mention[]): Resolution | undefined {
+  const { words } = pronoun.read.parse
+  if (pronoun.role !== 'owner' || words[pronoun.from - 1]?.lower !== 'and') return undefined
+  const before = all.find(other => other.to === pronoun.from - 1 && !other.members)
+  const referent = before && referents.find(one => one.mentions.includes(before))
+  if (!before || !referent || (before.number === 'many') !== (pronoun.number === 'many')) return undefined
+  const isSomebody =
+    referent.kind === 'person' ||
+    referent.kind === undefined ||
+    (referent.kind === 'state' && before.name !== undefined)
+  const fits = pronoun.pronoun === 'it' ? referent.kind !== 'person' : pronoun.pronoun === 'they' || isSomebody
+  const agrees = referent.gender === undefined || pronoun.gender === undefined || referent.gender === pronoun.gender
+  return fits && agrees ? { referent, sure: true, rivals: [] } : undefined
 }
 
 /** "In its report, the council …": before the subject of its own clause a possessive points forward to it. */
@@ -127,12 +165,20 @@ function cataphor(
     one.fronted.some(part => part.from <= pronoun.from && pronoun.from < part.to),
   )
   if (!clause || pronoun.role !== 'owner') return undefined
-  const subject = all.find(one => one.role === 'subject' && one.from > pronoun.from && clauseAt(one.read, one.head) === clause)
+  const subject = all.find(
+    one => one.role === 'subject' && one.from > pronoun.from && clauseAt(one.read, one.head) === clause,
+  )
   if (!subject || subject.pronoun || isBare(subject)) return undefined
   const single = pronoun.pronoun !== 'they'
   if (single === (subject.number === 'many')) return undefined
-  if (pronoun.pronoun === 'it' ? subject.kind === 'person' : single && subject.kind !== 'person' && subject.kind !== undefined) return undefined
-  if (single && subject.gender !== undefined && pronoun.gender !== undefined && subject.gender !== pronoun.gender) return undefined
+  if (
+    pronoun.pronoun === 'it'
+      ? subject.kind === 'person'
+      : single && subject.kind !== 'person' && subject.kind !== undefined
+  )
+    return undefined
+  if (single && subject.gender !== undefined && pronoun.gender !== undefined && subject.gender !== pronoun.gender)
+    return undefined
   const same = referents.findLast(referent => referent.mentions.some(other => isSameName(other, subject, known)))
   return { referent: same ?? newReferent(subject), sure: true, rivals: [] }
 }

@@ -1,7 +1,7 @@
 import { isComma, type Word } from '../../syntax/word'
 import { isCountryWord } from '../countries'
-import type { SentenceRead } from '../read-sentence'
 import type { PersonNames } from '../person-names'
+import type { SentenceRead } from '../read-sentence'
 import { type Mention, type Pronoun, pronounOf, type Role } from './mention'
 import type { NameBook } from './name-book'
 import { type Kind, kindOfNoun, singular } from './noun-kinds'
@@ -17,7 +17,8 @@ export function findMentions(read: SentenceRead, distance: number, known: Known)
     .filter(phrase => isReferring(words, phrase))
     .map(phrase => nounMention(read, distance, phrase, known))
   const pronouns = words.flatMap((word, i): readonly Mention[] => {
-    const pronoun = word.text === 'US' ? undefined : pronounOf(word.lower)
+    const isType = word.text === 'He' && words[i + 1]?.tag === 'NUM'
+    const pronoun = isType ? undefined : pronounOf(word.lower)
     return pronoun && !isExpletiveIt(words, i) ? [pronounMention(read, distance, i, pronoun)] : []
   })
   return [...single, ...pronouns, ...groups(words, single)].toSorted((a, b) => a.from - b.from || b.to - a.to)
@@ -38,9 +39,10 @@ export const isExpletiveIt = (words: readonly Word[], i: number): boolean => {
   const rest = words.slice(i + 1, i + 9).map(word => word.lower)
   if (/^(seems|seemed|appears|appeared|turned)$/.test(rest[0] ?? '')) return true
   const isCopular = /^(is|was|be|been|became|has|had)$/.test(rest[0] ?? '')
-  const says = /^(is|was) (?:\w+ )?(?:agreed|announced|reported|decided|said|believed|claimed|clear|possible|necessary|only|not|thought|estimated|hoped|feared|known|discovered|found|likely|unclear) (?:to|that|in|after|when|until)?/.test(
-    rest.join(' '),
-  )
+  const says =
+    /^(is|was) (?:\w+ )?(?:agreed|announced|reported|decided|said|believed|claimed|clear|possible|necessary|only|not|thought|estimated|hoped|feared|known|discovered|found|likely|unclear) (?:to|that|in|after|when|until)?/.test(
+      rest.join(' '),
+    )
   return isCopular && says && /\b(to|that|whether)\b/.test(rest.join(' '))
 }
 
@@ -105,7 +107,8 @@ function nameIn(words: readonly Word[], phrase: Phrase): string | undefined {
   const lower = words[phrase.head]?.lower ?? ''
   if (alone && (isPersonNoun(singular(lower)) || isPeopleNoun(lower) || kindOfNoun(lower))) return undefined
   if (phrase.demonym) return words[phrase.head]?.text
-  if (words[phrase.head]?.tag !== 'PROPN' || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(words[phrase.head]?.text ?? '')) return undefined
+  if (words[phrase.head]?.tag !== 'PROPN' || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(words[phrase.head]?.text ?? ''))
+    return undefined
   let from = phrase.head
   while (from > phrase.from && isNamePart(words[from - 1])) from--
   let text = ''
@@ -117,7 +120,8 @@ function nameIn(words: readonly Word[], phrase: Phrase): string | undefined {
 }
 
 const isNamePart = (word: Word | undefined): boolean =>
-  word !== undefined && (word.tag === 'PROPN' || (word.tag === 'NUM' && /^\p{L}/u.test(word.text)) || /^[-–]$/.test(word.text))
+  word !== undefined &&
+  (word.tag === 'PROPN' || (word.tag === 'NUM' && /^\p{L}/u.test(word.text)) || /^[-–]$/.test(word.text))
 
 const TITLED =
   /^(President|Premier|Chancellor|Minister|Secretary|Ambassador|Senator|Governor|King|Queen|Emperor|Empress|Prince|Princess|Pope|Sultan|Shah|Tsar|Czar|General|Gen\.?|Lieutenant|Major|Colonel|Captain|Admiral|Marshal|Sir|Lord|Lady|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Professor|Prof\.?|Sheikh|Bishop|Archbishop|Saint|Judge|Justice|Duke|Count|Baron|Earl|Duchess|Countess|Dame|Cardinal|Commander|Sergeant|Father|Inspector|Chief)$/
@@ -132,14 +136,20 @@ function kindOf(words: readonly Word[], phrase: Phrase, name: string | undefined
 
 function kindOfName(words: readonly Word[], phrase: Phrase, name: string, known: Known): Kind | undefined {
   if (phrase.demonym) return 'people'
-  if (isCountryWord(name)) return 'state'
+  if (isCountryWord(name)) return known.book.genders.get(name) === 'he' ? 'person' : 'state'
   const parts = name.split(' ')
   const last = parts.at(-1) ?? ''
   const own = phrase.to > phrase.head + 1 ? (words[phrase.head]?.lower ?? '') : last.toLowerCase()
-  const apposed = words.slice(phrase.from, phrase.head).filter(word => word.tag === 'NOUN').at(-1)
+  const apposed = words
+    .slice(phrase.from, phrase.head)
+    .filter(word => word.tag === 'NOUN')
+    .at(-1)
   const told = [...(known.book.nouns.get(name) ?? [])]
   if (parts.length > 1 && kindOfNoun(own)) return kindOfNoun(own)
-  if (words.slice(phrase.from, phrase.head).some(word => TITLED.test(word.text) || isPersonNoun(word.lower)) && !told.some(kindOfNoun))
+  if (
+    words.slice(phrase.from, phrase.head).some(word => TITLED.test(word.text) || isPersonNoun(word.lower)) &&
+    !told.some(kindOfNoun)
+  )
     return 'person'
   if (TITLED.test(last) || isPersonNoun(own)) return 'person'
   if (told.some(isPersonNoun) || known.people.has(last)) return 'person'
@@ -175,7 +185,8 @@ function numberOf(head: Word, kind: Kind | undefined, name: string | undefined, 
     return kind === undefined && article ? 'either' : 'one'
   }
   if (kind === 'people') return 'many'
-  if (/^(media|data|people|police|cattle|series|species|means|troops|headquarters|works|forces)$/.test(head.lower)) return 'either'
+  if (/^(media|data|people|police|cattle|series|species|means|troops|headquarters|works|forces)$/.test(head.lower))
+    return 'either'
   const plural = /[^s]s$/.test(head.lower) && !/(us|is|ics|news)$/.test(head.lower)
   if (plural || /^(men|women|children|aircraft)$/.test(head.lower)) return head.lower === 'aircraft' ? 'either' : 'many'
   return kind === 'body' ? 'either' : 'one'
@@ -184,7 +195,8 @@ function numberOf(head: Word, kind: Kind | undefined, name: string | undefined, 
 function roleOf(read: SentenceRead, phrase: Phrase): Role {
   const { words, clauses } = read.parse
   for (const clause of clauses)
-    if (clause.subjectIs === 'own' && clause.subject && headsSubject(words, clause.subject.from, phrase)) return 'subject'
+    if (clause.subjectIs === 'own' && clause.subject && headsSubject(words, clause.subject.from, phrase))
+      return 'subject'
   let at = phrase.from - 1
   while (words[at]?.tag === 'ADV') at--
   return words[at]?.tag === 'VERB' || words[at]?.tag === 'AUX' ? 'object' : 'oblique'

@@ -1,18 +1,22 @@
 import { type Draft, draftOrder } from '../draft'
-import type { ReferenceContext } from '../reference-context'
-import type { Edit } from '../reference-context'
+import type { Edit, ReferenceContext } from '../reference-context'
 import { type Discourse, readDiscourse } from './discourse'
 import type { Known } from './find-mentions'
 import type { Mention } from './mention'
 import { emptyNameBook } from './name-book'
-import { isAnaphoric, kindOfNoun } from './noun-kinds'
+import { isAnaphoric } from './noun-kinds'
 import { isPersonNoun } from './person-nouns'
 import { isNamed, type Referent } from './referent'
 import { isBare } from './resolve-definite'
 import type { Resolution } from './resolve-pronoun'
-import { possessive, tellReferent } from './tell-referent'
+import { fullerNoun, possessive, tellReferent } from './tell-referent'
+import { topicFor } from './topic'
 
-export type Told = { readonly edits: readonly Edit[]; readonly unresolved: readonly number[]; readonly doubtful: readonly number[] }
+export type Told = {
+  readonly edits: readonly Edit[]
+  readonly unresolved: readonly number[]
+  readonly doubtful: readonly number[]
+}
 
 export const knownOf = (context: ReferenceContext): Known => ({
   book: context.book ?? emptyNameBook,
@@ -29,14 +33,17 @@ export function discourseOf(context: ReferenceContext, known: Known): Discourse 
 /** A pronoun that has found something, and one for a person somebody of whom the text has said the name. */
 const isSettled = (mention: Mention, found: Resolution | undefined): boolean =>
   mention.pronoun === undefined ||
-  (found !== undefined && (mention.gender === undefined || (found.referent.kind === 'person' && isNamed(found.referent))))
+  (found !== undefined &&
+    (mention.gender === undefined || (found.referent.kind === 'person' && isNamed(found.referent))))
+
+type Place = ReadonlyMap<number, number>
 
 /** Pronouns and bare noun phrases of a draft: left where it names what they mean, else told by name, else reported. */
 export function tellMentions(draft: Draft, context: ReferenceContext): Told {
   const known = knownOf(context)
   const discourse = discourseOf(context, known)
   const order = draftOrder(draft).filter(i => draft.edits.get(i) !== '')
-  const place = new Map(order.map((i, k) => [i, k]))
+  const place: Place = new Map(order.map((i, k) => [i, k]))
   const inside = discourse.own
     .filter(mention => place.has(mention.head))
     .toSorted((a, b) => (place.get(a.head) ?? 0) - (place.get(b.head) ?? 0))
@@ -46,49 +53,56 @@ export function tellMentions(draft: Draft, context: ReferenceContext): Told {
   const told = new Set<Referent>()
   for (const mention of inside) {
     const found = discourse.resolutionOf(mention)
-    const points = mention.pronoun !== undefined || isBare(mention)
-    if (!points || draft.edits.has(mention.head)) {
-      if (found) told.add(found.referent)
-      continue
-    }
-    if (found && (told.has(found.referent) || isAhead(found.referent, mention, inside, place))) continue
-    const topic = found?.sure || mention.pronoun ? undefined : topicFor(mention, discourse, context)
-    const text = topic ?? (found?.sure ? tellReferent(found.referent, known, discourse) : undefined)
-    if (topic !== undefined && fitsHere(mention, topic, place)) {
-      edits.push(editOf(mention, topic))
-      continue
-    }
-    if (found && text !== undefined && fitsHere(mention, text, place)) {
-      edits.push(editOf(mention, text))
-      told.add(found.referent)
-      continue
+    const points = (mention.pronoun !== undefined || isBare(mention)) && !draft.edits.has(mention.head)
+    if (points && !isAtHome(mention, found, told, inside, place)) {
+      const text = wordsFor(mention, found, discourse, context)
+      const isTold = text !== undefined && fitsHere(mention, text, place)
+      if (isTold) edits.push(editOf(mention, text))
+      if (!isTold || isFaint(text)) {
+        if (mention.pronoun || mention.determiner === 'this') unresolved.push(mention.head)
+        else if (isPointing(mention, discourse)) doubtful.push(mention.head)
+      }
     }
     // What stays open is at least the same for all that take it up later in the draft.
     if (found) told.add(found.referent)
-    if (mention.pronoun) unresolved.push(mention.head)
-    else if (isPointing(mention, discourse)) (mention.determiner === 'this' ? unresolved : doubtful).push(mention.head)
   }
   return { edits, unresolved, doubtful }
 }
 
-/** "the town" under the heading "Warwick": the one name of the title, if the text near by speaks of it as of no other kind. */
-function topicFor(mention: Mention, discourse: Discourse, context: ReferenceContext): string | undefined {
-  const noun = mention.read.parse.words[mention.head]?.lower ?? ''
-  if (mention.determiner !== 'the' || !/^(town|city|village|island|river|club|castle|school|university|company)$/.test(noun)) return undefined
-  const titles = new Set(context.headings.map(heading => /^(?:(?:A |The )?(?:Brief |Short )?History of )?((?:\p{Lu}[\p{L}’'-]+ ?){1,3})$/u.exec(heading.trim())?.[1]?.trim()))
-  const named = discourse.referents.filter(referent => (referent.kind === undefined || referent.kind === kindOfNoun(noun)) && referent.mentions.some(one => titles.has(one.name) && one.name !== undefined))
-  const rivals = discourse.referents.filter(referent => referent.kind === kindOfNoun(noun) && isNamed(referent) && !named.includes(referent) && noun !== '')
-  const name = named[0]?.mentions.find(one => titles.has(one.name))?.name
-  return named.length === 1 && rivals.length === 0 ? name : undefined
+/** "the reprocessing plant": said more fully, but still without a name. */
+const isFaint = (text: string): boolean => !/\p{Lu}|\d/u.test(text)
+
+function wordsFor(
+  mention: Mention,
+  found: Resolution | undefined,
+  discourse: Discourse,
+  context: ReferenceContext,
+): string | undefined {
+  const sure = found?.sure ? tellReferent(found.referent, knownOf(context), discourse) : undefined
+  if (sure !== undefined || mention.pronoun) return sure
+  return (
+    topicFor(mention, discourse, context.headings) ?? (found?.sure ? fullerNoun(mention, found.referent) : undefined)
+  )
+}
+
+/**
+ * The draft names what the pronoun means, or one of those that it may mean: then it leaves no more open than the source
+ * does.
+ */
+function isAtHome(
+  mention: Mention,
+  found: Resolution | undefined,
+  told: ReadonlySet<Referent>,
+  inside: readonly Mention[],
+  place: Place,
+): boolean {
+  if (!found) return false
+  if (told.has(found.referent) || isAhead(found.referent, mention, inside, place)) return true
+  return mention.pronoun !== undefined && !found.sure && found.rivals.some(rival => told.has(rival))
 }
 
 /** "In its report, the council": the draft names it after the pronoun, before anything else could be meant. */
-const isAhead = (
-  referent: Referent,
-  pronoun: Mention,
-  inside: readonly Mention[],
-  place: ReadonlyMap<number, number>,
-): boolean =>
+const isAhead = (referent: Referent, pronoun: Mention, inside: readonly Mention[], place: Place): boolean =>
   pronoun.role === 'owner' &&
   inside.some(
     other =>
@@ -99,9 +113,12 @@ const isAhead = (
   )
 
 /** All words of the phrase stand in the draft, and an owner is short enough for "'s". */
-const fitsHere = (mention: Mention, text: string, place: ReadonlyMap<number, number>): boolean => {
+function fitsHere(mention: Mention, text: string, place: Place): boolean {
   for (let i = mention.from; i < mention.to; i++) if (!place.has(i)) return false
-  return !(mention.role === 'owner' && (text.split(' ').length > 5 || / (?:and|of) /.test(text) && text.split(' ').length > 4))
+  if (mention.role !== 'owner') return true
+  if (/^the \p{Lu}\p{Ll}+(?:ish|ese|ch)$/u.test(text)) return false
+  const length = text.split(' ').length
+  return length <= 4 || (length === 5 && !/ (?:and|of) /.test(text))
 }
 
 function editOf(mention: Mention, text: string): Edit {
@@ -109,9 +126,13 @@ function editOf(mention: Mention, text: string): Edit {
   return { at, text: mention.pronoun && mention.role === 'owner' ? possessive(text) : text }
 }
 
+/** Nouns of which there is one, or one in every land. */
+const UNIQUE =
+  /^(moon|sun|earth|world|planets|ground|sea|coast|sky|public|clergy|nation|people|press|media|air|front|pope|church|elements|poor|rich|internet)$/
+
 /** A noun with "the" that the text has used before, or that as such takes up something. */
 function isPointing(mention: Mention, discourse: Discourse): boolean {
   const noun = mention.read.parse.words[mention.head]?.lower ?? ''
-  if (mention.determiner === 'this') return true
+  if (UNIQUE.test(noun)) return false
   return isAnaphoric(noun) || isPersonNoun(noun) || (discourse.resolutionOf(mention)?.referent.mentions.length ?? 0) > 1
 }

@@ -25,7 +25,10 @@ const ofName = new RegExp(`\\b[Tt]he ([\\p{Ll}]{3,}) of (${NAME})`, 'gu')
 export function readNameBook(text: string): NameBook {
   const nouns = new Map<string, Set<string>>()
   const learn = (name: string | undefined, noun: string | undefined): void => {
-    const key = (name ?? '').replace(/\s+/g, ' ').replace(/['’]s$/, '').replace(/^The /, '')
+    const key = (name ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/['’]s$/, '')
+      .replace(/^The /, '')
     if (key === '' || isCountryWord(key) || !noun || !(kindOfNoun(noun) || isPersonNoun(noun))) return
     nouns.set(key, (nouns.get(key) ?? new Set()).add(noun))
   }
@@ -41,8 +44,10 @@ const PRONOUN = /\b(he|his|him|himself|she|her|herself|it|its|itself|they|their)
 /** Of the pronouns that come first after a name in its sentence, most must be of one gender. */
 function readGenders(text: string): ReadonlyMap<string, Gender> {
   const counts = new Map<string, { he: number; she: number; other: number }>()
-  for (const match of text.matchAll(/(?<![.!?]\s|^)(\p{Lu}[\p{Ll}’'-]{2,})(?= \p{Ll}|,)([^.!?\n]{1,120})/gmu)) countPronoun(match, counts)
-  for (const match of text.matchAll(/(?<=[.!?\n]\s?)(\p{Lu}[\p{Ll}’'-]{2,})(?= \p{Ll}|,)([^.!?\n]{1,120})/gu)) countPronoun(match, counts)
+  for (const match of text.matchAll(/(?<![.!?]\s|^)(\p{Lu}[\p{Ll}’'-]{2,})(?= \p{Ll}|,)([^.!?\n]{1,120})/gmu))
+    countPronoun(match, counts)
+  for (const match of text.matchAll(/(?<=[.!?\n]\s?)(\p{Lu}[\p{Ll}’'-]{2,})(?= \p{Ll}|,)([^.!?\n]{1,120})/gu))
+    countPronoun(match, counts)
   const genders = new Map<string, Gender>()
   for (const [name, { he, she, other }] of counts) {
     if (he > 2 * (she + other)) genders.set(name, 'he')
@@ -53,7 +58,7 @@ function readGenders(text: string): ReadonlyMap<string, Gender> {
 
 function countPronoun(match: RegExpExecArray, counts: Map<string, { he: number; she: number; other: number }>): void {
   const [, name = '', rest = ''] = match
-  if (isCountryWord(name) || /\p{Lu}\p{Ll}/u.test(rest.slice(0, rest.search(PRONOUN)))) return
+  if (/\p{Lu}\p{Ll}/u.test(rest.slice(0, rest.search(PRONOUN)))) return
   const pronoun = PRONOUN.exec(rest)?.[1]
   if (!pronoun) return
   const count = counts.get(name) ?? { he: 0, she: 0, other: 0 }
@@ -65,7 +70,9 @@ function countPronoun(match: RegExpExecArray, counts: Map<string, { he: number; 
 
 /** "multinational computer technology corporation based in Redmond": the last noun before what follows the phrase. */
 function headNoun(phrase: string): string | undefined {
-  const core = phrase.split(/\s(?:of|in|that|which|who|whom|based|with|for|from|on|at|by|to|and|or|under|near|founded)\s/)[0]
+  const core = phrase.split(
+    /\s(?:of|in|that|which|who|whom|based|with|for|from|on|at|by|to|and|or|under|near|founded)\s/,
+  )[0]
   const head = core?.trim().split(/\s+/).at(-1)
   return head && /^\p{Ll}/u.test(head) ? head : undefined
 }

@@ -39,7 +39,10 @@ function phraseFrom(words: readonly Word[], from: number): Phrase | undefined {
 
 /** "the British": article and nationality, and then the verb. */
 const isDemonym = (words: readonly Word[], from: number): boolean =>
-  words[from]?.lower === 'the' && isCountryWord(words[from + 1]?.text ?? '') && /(?:ish|ese|ch|an|iss)$/.test(words[from + 1]?.text ?? '') && !/^(?:[IJ]apan|Sudan|Iran|Oman)$/.test(words[from + 1]?.text ?? '')
+  words[from]?.lower === 'the' &&
+  isCountryWord(words[from + 1]?.text ?? '') &&
+  /(?:ish|ese|ch|an|iss)$/.test(words[from + 1]?.text ?? '') &&
+  !/^(?:[IJ]apan|Sudan|Iran|Oman)$/.test(words[from + 1]?.text ?? '')
 
 const demonymAt = (words: readonly Word[], from: number, to: number): Phrase | undefined =>
   to === from + 2 && isDemonym(words, from) ? { from, to, head: from + 1, demonym: true } : undefined

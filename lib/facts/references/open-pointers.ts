@@ -22,16 +22,22 @@ function isOpen(draft: Draft, order: readonly number[], i: number, k: number): b
   const lower = word?.lower ?? ''
   const next = words[order[k + 1] ?? -1]
   const before = words[order[k - 1] ?? -1]
-  if (/^(we|us|our|ours|you|your|i|my|me)$/.test(lower)) return word?.text !== 'US' && word?.text !== 'I' ? !isQuoted(draft, order, k) : /^(VERB|AUX)$/.test(next?.tag ?? '')
+  if (/^(we|us|our|ours|you|your|i|my|me)$/.test(lower))
+    return word?.tag === 'PRON' && word.text !== 'US' && !isQuoted(draft, order, k)
   if (/^(here|therein|thereby|thereof)$/.test(lower)) return true
   if (lower === 'there') return isPlaceAdverb(draft, i)
   if (/^(this|these|those|that)$/.test(lower)) return isDemonstrativePronoun(draft, order, k)
   if (/^(latter|aforementioned)$/.test(lower)) return true
   if (lower === 'former') return before?.lower === 'the' && (next === undefined || !/^(NOUN|PROPN|ADJ)$/.test(next.tag))
   if (lower === 'both') return isAloneBoth(draft, order, k)
-  if (/^(countries|sides|nations|states|neighbours|neighbors|parties)$/.test(lower)) return /^(two|both)$/.test(before?.lower ?? '')
+  if (/^(countries|sides|nations|states|neighbours|neighbors|parties)$/.test(lower))
+    return /^(two|both)$/.test(before?.lower ?? '') && !order.slice(0, k).some(j => isJoint(draft, j))
   return isElliptic(draft, order, k)
 }
+
+/** "Chile and Peru": the draft names two before. */
+const isJoint = ({ words }: Draft, j: number): boolean =>
+  words[j]?.lower === 'and' && words[j - 1]?.tag === 'PROPN' && words[j + 1]?.tag === 'PROPN'
 
 /** Inside quotation marks the speaker is known, or not meant to be. */
 const isQuoted = (draft: Draft, order: readonly number[], k: number): boolean =>
@@ -62,7 +68,9 @@ function isElliptic(draft: Draft, order: readonly number[], k: number): boolean 
   if (word?.lower === 'one' || word?.lower === 'ones') return before?.tag === 'ADJ' || before?.tag === 'DET'
   const opens = order[k] === draft.subject[0] || (order[k] === draft.subject[1] && before?.lower === 'the')
   if (!opens) return false
-  const counts = (word?.tag === 'NUM' && !/^\d{4}$/.test(word.text)) || /^(first|second|third|last|others|another|some|many|most|all|several|none)$/.test(word?.lower ?? '')
+  const counts =
+    (word?.tag === 'NUM' && !/^\d{4}$/.test(word.text)) ||
+    /^(first|second|third|last|others|another|some|many|most|all|several|none)$/.test(word?.lower ?? '')
   return counts && (next === undefined || /^(VERB|AUX|PUNCT)$/.test(next.tag))
 }
 

@@ -1,8 +1,8 @@
 import { type Draft, draftOrder } from '../draft'
 import type { Edit, ReferenceContext } from '../reference-context'
 import type { Discourse } from './discourse'
-import { discourseOf, knownOf } from './mention-edits'
 import type { Mention } from './mention'
+import { discourseOf, knownOf } from './mention-edits'
 import { kindOfNoun, singular, takesUp } from './noun-kinds'
 import { isPersonNoun } from './person-nouns'
 import { nounsOf } from './referent'
@@ -32,7 +32,13 @@ function pairAt(draft: Draft, order: readonly number[], k: number): readonly num
   return lower(one) === 'two' && /^(the|these)$/.test(lower(two)) ? [two, one, i] : undefined
 }
 
-function lastPair(discourse: Discourse, draft: Draft, noun: string, at: number, context: ReferenceContext): string | undefined {
+function lastPair(
+  discourse: Discourse,
+  draft: Draft,
+  noun: string,
+  at: number,
+  context: ReferenceContext,
+): string | undefined {
   const known = knownOf(context)
   const groups = discourse.referents
     .map(referent => ({ referent, last: referent.mentions.filter(one => isBefore(one, at)).at(-1) }))
@@ -59,5 +65,7 @@ function fitsNoun(noun: string, member: Mention, discourse: Discourse, context: 
   if (kind === 'state') return member.kind === 'state' || member.kind === undefined
   const referent = discourse.referents.find(other => other.mentions.includes(member))
   const nouns = referent ? [...nounsOf(referent, knownOf(context))] : []
-  return nouns.some(other => takesUp(one, other)) || (member.kind === undefined && (kind === 'body' || kind === 'place'))
+  return (
+    nouns.some(other => takesUp(one, other)) || (member.kind === undefined && (kind === 'body' || kind === 'place'))
+  )
 }

@@ -41,9 +41,10 @@ export const isPersonNoun = (noun: string): boolean => PERSONS.has(noun) || HE.h
 export const isPeopleNoun = (noun: string): boolean => PEOPLES.has(noun)
 
 /** First names that tell the gender in most of the languages from which English texts take them. */
-const MEN = set(`Aaron Abdul Abdullah Abraham Adam Adolf Adrian Ahmad Ahmed Alan Albert Albrecht Alec Aleksandr Alessandro
+const MEN =
+  set(`Aaron Abdul Abdullah Abraham Adam Adolf Adrian Ahmad Ahmed Alan Albert Albrecht Alec Aleksandr Alessandro
   Alexander Alexandre Alexei Alfonso Alfred Ali Allan Allen Alois Alphonse Amir Anatoly Anders Andreas Andrei Andrew Angus
-  Anthony Antoine Anton Antonio Archibald Aristide Arnold Arthur Asif August Auguste Augustin Barack Barry Bartholomew
+  Anthony Antoine Anton Antonio Archibald Aristide Arnold Arthur Asif August Augustin Barack Barry Bartholomew
   Ben Benedict Benito Benjamin Bernard Bertrand Bill Björn Bob Boris Brian Bruce Bruno Carl Carlo Carlos Casimir Cecil
   Cesare Charles Chester Chris Christian Christiaan Christopher Claude Claudius Clemens Clement Colin Conrad Constantine
   Cornelius Cyril Daniel Dante Darius David Denis Dennis Diego Dieter Dmitri Dmitry Domenico Dominic Donald Douglas Duncan
@@ -60,7 +61,7 @@ const MEN = set(`Aaron Abdul Abdullah Abraham Adam Adolf Adrian Ahmad Ahmed Alan
   Martin Matthew Matthias Maurice Max Maximilian Maximilien Maxwell Mehmed Mehmet Michael Michel Miguel Mikhail Mohamed
   Mohammad Mohammed Morris Moses Muhammad Murray Mustafa Napoleon Narendra Nasser Nathan Nathaniel Neil Nelson Neville
   Nicholas Nicolas Nicolaus Niels Nikita Nikola Nikolai Nikolaus Nils Noah Norman Olaf Oleg Oliver Oscar Oskar Osman Otto
-  Owen Pablo Paolo Patrick Paul Pavel Pedro Percy Per Peter Philip Philippe Pierre Pietro Pyotr Qamar Rafael Raheel Ralph
+  Owen Pablo Paolo Patrick Paul Pavel Pedro Percy Peter Philip Philippe Pierre Pietro Pyotr Qamar Rafael Raheel Ralph
   Ramon Raphael Raymond Recep René Ricardo Richard Robert Roberto Robin Rodrigo Roger Roland Ronald Rudolf Rupert Russell
   Saddam Salvador Sam Samuel Santiago Scott Sebastian Sergei Sergey Sergio Sidney Siegfried Sigmund Silvio Simon Solomon
   Søren Stanislaus Stanley Stefan Stephen Steve Steven Stuart Suleiman Sultan Sven Ted Theodor Theodore Theodosius Thomas
@@ -70,7 +71,8 @@ const MEN = set(`Aaron Abdul Abdullah Abraham Adam Adolf Adrian Ahmad Ahmed Alan
   Hernán Simón Emiliano Venustiano Porfirio Pancho Plutarco Álvaro Victoriano Lázaro Evo Hugo Nicolás Lech Václav Imre Josip
   Slobodan Franjo Lavr Anton Pyotr Grigory Kliment Semyon Yegor Sun Chiang Mao Deng Xi Hirohito Hideki Isoroku Ho Ngo Bao`)
 
-const WOMEN = set(`Ada Adele Agatha Agnes Alexandra Alice Alicia Alva Amalie Amanda Amelia Amy Ana Anastasia Andrea Angela
+const WOMEN =
+  set(`Ada Adele Agatha Agnes Alexandra Alice Alicia Alva Amalie Amanda Amelia Amy Ana Anastasia Andrea Angela
   Angelina Anita Ann Anna Anne Annette Annie Antonia Astrid Audrey Aung Barbara Beatrice Beatrix Benazir Bertha Beth Betty
   Birgit Bridget Brigitte Camille Carol Caroline Catherine Cecilia Charlotte Christina Christine Clara Clarissa Claudia
   Cleopatra Constance Cornelia Cristina Cynthia Daisy Deborah Diana Dolores Dora Doris Dorothea Dorothy Edith Eleanor Elena

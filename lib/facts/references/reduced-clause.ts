@@ -12,7 +12,7 @@ export function reducedClause(mention: Mention): string | undefined {
   if (mention.pronoun || mention.members || mention.determiner !== 'a' || mention.number === 'many') return undefined
   const { words } = mention.read.parse
   const clause = clauseAt(mention.read, mention.head)
-  if (!clause || clause.verb.kind !== 'finite' || clause.verb.negated || clause.verb.tense !== 'past') return undefined
+  if (clause?.verb.kind !== 'finite' || clause.verb.negated || clause.verb.tense !== 'past') return undefined
   const verb = words[clause.verb.main]
   if (!verb || !isPastForm(verb.lower)) return undefined
   const passive = clause.verb.passive && mention.role === 'subject'
@@ -28,7 +28,8 @@ export function reducedClause(mention: Mention): string | undefined {
 }
 
 /** Past and participle alike, so that the active verb may stand as a participle. */
-const hasOneForm = (verb: string): boolean => /ed$|^(built|made|held|found|won|led|bought|sold|sent|lost|set)$/.test(verb)
+const hasOneForm = (verb: string): boolean =>
+  /ed$|^(built|made|held|found|won|led|bought|sold|sent|lost|set)$/.test(verb)
 
 /** Adjuncts up to the first comma or clause; none where a pronoun stands in them. */
 function adjuncts(words: readonly Word[], range: Range): number[] {

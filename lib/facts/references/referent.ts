@@ -1,6 +1,6 @@
 import { countriesIn, isCountryWord } from '../countries'
-import type { Mention } from './mention'
 import type { Known } from './find-mentions'
+import type { Mention } from './mention'
 import { type Kind, singular } from './noun-kinds'
 import { type Gender, isFirstName } from './person-nouns'
 
@@ -26,8 +26,10 @@ export function addMention(referent: Referent, mention: Mention): void {
 export function isSameName(a: Mention, b: Mention, { book }: Known): boolean {
   if (a.name === undefined || b.name === undefined) return false
   const [x, y] = [plain(a.name), plain(b.name)]
-  if (x === y || plain(book.abbreviations.get(x) ?? '') === y || plain(book.abbreviations.get(y) ?? '') === x) return true
-  if (isCountryWord(x) && isCountryWord(y)) return countriesIn(x)[0] === countriesIn(y)[0] && !isAdjective(x) && !isAdjective(y)
+  if (x === y || plain(book.abbreviations.get(x) ?? '') === y || plain(book.abbreviations.get(y) ?? '') === x)
+    return true
+  if (isCountryWord(x) && isCountryWord(y))
+    return countriesIn(x)[0] === countriesIn(y)[0] && !isAdjective(x) && !isAdjective(y)
   if (isShortName(x, y) || isShortName(y, x)) return true
   const persons = a.kind === 'person' || b.kind === 'person'
   if (!persons || (a.kind ?? 'person') !== 'person' || (b.kind ?? 'person') !== 'person') return false
@@ -40,7 +42,11 @@ const isShortName = (short: string, long: string): boolean =>
   long
     .slice(short.length + 1)
     .split(' ')
-    .every(word => /^(F\.?C\.?|A\.?F\.?C|Football|Club|Inc\.?|Ltd\.?|Corp\.?|AG|plc|Group|Company|Corporation|Limited|University|Party|Treaty)$/.test(word))
+    .every(word =>
+      /^(F\.?C\.?|A\.?F\.?C|Football|Club|Inc\.?|Ltd\.?|Corp\.?|AG|plc|Group|Company|Corporation|Limited|University|Party|Treaty)$/.test(
+        word,
+      ),
+    )
 
 const isAdjective = (name: string): boolean => /(?:an|ese|ish|i|ch|er)$/.test(name) && countriesIn(name)[0] !== name
 
@@ -51,7 +57,8 @@ function isTailOf(part: string, whole: string): boolean {
   const some = part.split(' ')
   const all = whole.split(' ')
   if (some.length >= all.length) return false
-  if (some.at(-1) === all.at(-1)) return some.length === 1 || some[0] === all[0] || some.every(word => all.includes(word))
+  if (some.at(-1) === all.at(-1))
+    return some.length === 1 || some[0] === all[0] || some.every(word => all.includes(word))
   if (some.length === 1 && some[0] === all[0] && isFirstName(some[0] ?? '')) return true
   return some.length === 1 && /^[IVX]+$/.test(all.at(-1) ?? '') && all.at(-2) === some[0]
 }

@@ -22,8 +22,15 @@ export function isBare(mention: Mention): boolean {
 function isBareTitle(mention: Mention): boolean {
   const { words } = mention.read.parse
   const lower = mention.name?.toLowerCase() ?? ''
-  return mention.determiner === 'the' && mention.to === mention.from + 2 && mention.head === mention.to - 1 && !mention.members &&
-    (isAnaphoric(lower) || isPersonNoun(lower)) && !isCountryWord(mention.name ?? '') && words[mention.to]?.lower !== 'of'
+  return (
+    mention.determiner === 'the' &&
+    mention.to === mention.from + 2 &&
+    mention.head === mention.to - 1 &&
+    !mention.members &&
+    (isAnaphoric(lower) || isPersonNoun(lower)) &&
+    !isCountryWord(mention.name ?? '') &&
+    words[mention.to]?.lower !== 'of'
+  )
 }
 
 /** Followed by what says which one is meant: "of Lund", "that followed", "signed in Rome". */
@@ -32,9 +39,9 @@ export function isQualified(mention: Mention): boolean {
   const next = words[mention.to]
   if (!next || mention.determiner === 'this') return false
   if (/^(of|between|that|which|who|whom|whose|where|against|regarding)$/.test(next.lower)) return true
-  const after = words[mention.to + 1]
-  if (/^(for|with|to|on|at|near|over)$/.test(next.lower))
-    return /^(on|with|for)$/.test(next.lower) && /^\p{Lu}/u.test(words.slice(mention.to + 1, mention.to + 3).map(word => word.text).join('')) && next.tag === 'ADP' && isAnaphoric(words[mention.head]?.lower ?? '') && after?.tag !== 'TIMEX'
+  const isLinked = /^(on|with|for|over)$/.test(next.lower) && next.tag === 'ADP'
+  const ahead = words.slice(mention.to + 1, mention.to + 3)
+  if (isLinked && ahead[0]?.tag !== 'TIMEX' && ahead.some(word => /^\p{Lu}/u.test(word.text))) return true
   return false
 }
 
@@ -42,7 +49,11 @@ export function isQualified(mention: Mention): boolean {
  * What a bare noun phrase takes up: the last referent of which the text has used this noun, or one that it may stand for.
  * Sure where that is the only one, or the others lie two sentences further back.
  */
-export function resolveDefinite(mention: Mention, referents: readonly Referent[], known: Known): Resolution | undefined {
+export function resolveDefinite(
+  mention: Mention,
+  referents: readonly Referent[],
+  known: Known,
+): Resolution | undefined {
   const { words } = mention.read.parse
   const noun = words[mention.head]?.lower ?? ''
   const fitting = referents
@@ -54,7 +65,10 @@ export function resolveDefinite(mention: Mention, referents: readonly Referent[]
   if (!best) return undefined
   const rivals = others.filter(other => other.last.distance < best.last.distance + 2).map(other => other.referent)
   const isOtherNoun = !nounsOf(best.referent, known).has(singular(noun))
-  const unknown = isNamed(best.referent) || isOtherNoun ? referents.filter(referent => isNearerUnknown(referent, best.last, mention)) : []
+  const unknown =
+    isNamed(best.referent) || isOtherNoun
+      ? referents.filter(referent => isNearerUnknown(referent, best.last, mention))
+      : []
   return { referent: best.referent, sure: rivals.length + unknown.length === 0, rivals: [...rivals, ...unknown] }
 }
 
@@ -63,7 +77,10 @@ function isNearerUnknown(referent: Referent, than: Mention, mention: Mention): b
   if (referent.kind !== undefined || !isNamed(referent)) return false
   const last = lastBefore(referent, mention)
   if (!last || last.members) return false
-  return last.distance < than.distance || (last.distance === than.distance && last.from > than.from && last.role === 'subject')
+  return (
+    last.distance < than.distance ||
+    (last.distance === than.distance && last.from > than.from && last.role === 'subject')
+  )
 }
 
 const lastBefore = (referent: Referent, mention: Mention): Mention | undefined =>

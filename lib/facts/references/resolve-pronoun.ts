@@ -22,7 +22,7 @@ export function resolvePronoun(
   const scored = referents
     .map(referent => ({
       referent,
-      score: fit(pronoun, referent) * salience(pronoun, referent),
+      score: agreement(pronoun, referent) * salience(pronoun, referent),
     }))
     .filter(({ referent, score }) => score > 0 && !isBound(pronoun, clause, referent, ahead, known))
     .toSorted((a, b) => b.score - a.score)
@@ -41,7 +41,7 @@ const NEAR = { he: 0.75, she: 0.75, it: 0.6, they: 0.65 }
 
 /** Somebody else who has come in by name since the best was last named, and as more than an aside, may be meant. */
 function isNewer(other: Referent, best: Referent, pronoun: Mention): boolean {
-  if (pronoun.gender === undefined || other.kind !== 'person') return false
+  if (pronoun.gender === undefined || other.kind !== 'person' || !isNamed(other)) return false
   const [a, b] = [lastNamed(other, pronoun), lastNamed(best, pronoun)]
   if (!a || !b || a.embedded || (a.role !== 'subject' && a.role !== 'object')) return false
   return a.distance < b.distance
@@ -55,7 +55,11 @@ const COLLECTIVE = 0.4
 /** Named in the sentence that last named the other: "they" may be both. */
 function sharesSentence(other: Referent, best: Referent): boolean {
   const last = best.mentions.filter(mention => !mention.pronoun).at(-1)
-  return other !== best && isNamed(other) && other.mentions.some(mention => mention.distance === last?.distance && mention.role !== 'oblique')
+  return (
+    other !== best &&
+    isNamed(other) &&
+    other.mentions.some(mention => mention.distance === last?.distance && mention.role !== 'oblique')
+  )
 }
 
 /** "the team … they": possible, but anything plural is likelier. */
@@ -63,7 +67,7 @@ const isCollective = (pronoun: Mention, referent: Referent): boolean =>
   pronoun.pronoun === 'they' && referent.mentions.every(mention => mention.pronoun || mention.number !== 'many')
 
 /** 0 where number, gender or kind forbid it; below 1 where they are not known to agree. */
-function fit(pronoun: Mention, referent: Referent): number {
+function agreement(pronoun: Mention, referent: Referent): number {
   const { kind, gender } = referent
   const numbers = referent.mentions.filter(mention => !mention.pronoun).map(mention => mention.number)
   if (pronoun.pronoun === 'they') {
@@ -83,7 +87,10 @@ function fit(pronoun: Mention, referent: Referent): number {
 
 /** A name without an article, as subject: most are of people. */
 const isLikePerson = (referent: Referent): boolean =>
-  referent.mentions.some(mention => mention.name !== undefined && mention.role === 'subject' && mention.determiner === 'none' && !mention.members)
+  referent.mentions.some(
+    mention =>
+      mention.name !== undefined && mention.role === 'subject' && mention.determiner === 'none' && !mention.members,
+  )
 
 function salience(pronoun: Mention, referent: Referent): number {
   const bySentence = new Map<number, number>()

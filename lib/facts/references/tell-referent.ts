@@ -6,9 +6,9 @@ import type { Discourse } from './discourse'
 import type { Known } from './find-mentions'
 import { isPossessive, type Mention } from './mention'
 import { isAnaphoric } from './noun-kinds'
+import { reducedClause } from './reduced-clause'
 import type { Referent } from './referent'
 import { isBare } from './resolve-definite'
-import { reducedClause } from './reduced-clause'
 
 /** More words than this are no phrase to put in place of a pronoun. */
 const MOST_WORDS = 14
@@ -19,9 +19,16 @@ const MOST_WORDS = 14
  */
 export function tellReferent(referent: Referent, known: Known, discourse: Discourse): string | undefined {
   const mentions = referent.mentions.filter(mention => !mention.pronoun)
-  if (referent.kind === 'person') return tellPerson(mentions, known) ?? firstOf(mentions, mention => tellPhrase(mention) ?? tellOwned(mention, known, discourse))
+  if (referent.kind === 'person')
+    return (
+      tellPerson(mentions, known) ??
+      firstOf(mentions, mention => tellPhrase(mention) ?? tellOwned(mention, known, discourse))
+    )
   return (
-    firstOf(mentions.toReversed().filter(mention => !isBare(mention)), mention => tellName(mention, known)) ??
+    firstOf(
+      mentions.toReversed().filter(mention => !isBare(mention)),
+      mention => tellName(mention, known),
+    ) ??
     firstOf(mentions, mention => tellGroup(mention, known)) ??
     firstOf(mentions, mention => tellPhrase(mention)) ??
     firstOf(mentions, mention => tellOwned(mention, known, discourse)) ??
@@ -56,7 +63,10 @@ function tellName(mention: Mention, known: Known): string | undefined {
   const article = words[mention.from]?.lower === 'the' ? 'the ' : ''
   if (long !== undefined) return `${article}${long}`
   const from = mention.head + 1 - mention.name.split(' ').length
-  if (mention.determiner === 'owned' || (mention.determiner !== 'none' && isCountryWord(words[mention.from + 1]?.text ?? '') && from > mention.from + 1))
+  if (
+    mention.determiner === 'owned' ||
+    (mention.determiner !== 'none' && isCountryWord(words[mention.from + 1]?.text ?? '') && from > mention.from + 1)
+  )
     return phraseText(mention)
   return `${article}${mention.name}`
 }
@@ -67,11 +77,19 @@ function tellGroup(mention: Mention, known: Known): string | undefined {
   const { words } = mention.read.parse
   if (mention.members.some(member => member.name === undefined)) {
     const inside = words.slice(mention.from, mention.to)
-    const text = renderWords(words, inside.map((_, k) => mention.from + k), new Map())
-    const isTold = inside.some(word => word.tag === 'PROPN') && inside.every(word => word.tag !== 'PRON' && !/^(a|an|some|two|three)$/.test(word.lower))
+    const text = renderWords(
+      words,
+      inside.map((_, k) => mention.from + k),
+      new Map(),
+    )
+    const isTold =
+      inside.some(word => word.tag === 'PROPN') &&
+      inside.every(word => word.tag !== 'PRON' && !/^(a|an|some|two|three)$/.test(word.lower))
     return isTold ? lowered(text, words[mention.from]) : undefined
   }
-  const names = mention.members.map(member => (member.kind === 'person' ? tellPerson([member], known) : tellName(member, known)))
+  const names = mention.members.map(member =>
+    member.kind === 'person' ? tellPerson([member], known) : tellName(member, known),
+  )
   if (names.some(name => name === undefined)) return undefined
   return names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
@@ -89,7 +107,8 @@ function tellOwned(mention: Mention, known: Known, discourse: Discourse): string
   if (mention.members || !isPossessive(words[mention.from]?.lower ?? '')) return undefined
   const owner = discourse.of(mention.read, mention.from)
   const rest = words.slice(mention.from + 1, mention.to)
-  if (!owner?.sure || owner.referent.mentions.includes(mention) || rest.some(word => word.tag === 'PRON')) return undefined
+  if (!owner?.sure || owner.referent.mentions.includes(mention) || rest.some(word => word.tag === 'PRON'))
+    return undefined
   const name = tellReferent(owner.referent, known, discourse)
   if (name === undefined || name.split(' ').length > 4) return undefined
   const indices = rest.map((_, k) => mention.from + 1 + k)
@@ -108,14 +127,29 @@ export function phraseText(mention: Mention): string | undefined {
   const to = complementEnd(words, mention)
   const inside = words.slice(mention.from, to)
   if (inside.some((word, k) => word.tag === 'PRON' && !(k === 0 && mention.determiner === 'the'))) return undefined
-  if (inside.some(word => /^(its|their|his|her|our|my|this|that|these|those|such|both)$/.test(word.lower))) return undefined
+  if (inside.some(word => /^(its|their|his|her|our|my|this|that|these|those|such|both)$/.test(word.lower)))
+    return undefined
   const opens = mention.determiner === 'the' || mention.determiner === 'a' || mention.determiner === 'this'
   const from = opens ? mention.from + 1 : mention.from
   const indices = Array.from({ length: to - from }, (_, k) => from + k).filter(i => !ADDED.test(words[i]?.lower ?? ''))
   const text = renderWords(words, indices, new Map())
-  if (mention.determiner === 'owned' || (mention.number === 'many' && !opens && words[from]?.tag !== 'NUM')) return lowered(text, words[from])
+  if (mention.determiner === 'owned' || (mention.number === 'many' && !opens && words[from]?.tag !== 'NUM'))
+    return lowered(text, words[from])
   const counted = words[from]?.tag === 'NUM'
   return mention.name !== undefined && !opens && !counted ? text : `the ${text}`
+}
+
+/** "the reprocessing plant" for "the plant": the noun with the noun that stood before it when it was first told. */
+export function fullerNoun(mention: Mention, referent: Referent): string | undefined {
+  const head = mention.read.parse.words[mention.head]?.lower
+  for (const other of referent.mentions) {
+    const { words } = other.read.parse
+    const [modifier, noun] = [words[other.head - 1], words[other.head]]
+    if (other.pronoun || other.members || noun?.lower !== head || other.head - 1 <= other.from) continue
+    if (modifier?.tag === 'NOUN' || (modifier?.tag === 'ADJ' && /ing$/.test(modifier.lower)))
+      return `the ${modifier.text} ${noun?.text}`
+  }
+  return undefined
 }
 
 /** Words that count one thing after another: gone when that one is meant. */
@@ -125,19 +159,27 @@ const lowered = (text: string, first: Word | undefined): string =>
   first?.tag === 'DET' ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
 /** Nouns made of verbs take what the verb takes: "exports to Peru", "the agreement with Chile". */
-const TAKES = /(?:ment|tion|sion|ance|al|ship|ing|port|ports)$|^(supply|visit|attack|war|sale|sales|talks|trade|aid|deal|treaty|pact|contract|accord|ban|embargo|claim|trip|raid|assault|loan|campaign|protest|law|act|bill|tax|support|relations|ties|victory|march|strike|suit|case)$/
+const TAKES =
+  /(?:ment|tion|sion|ance|al|ship|ing|port|ports)$|^(supply|visit|attack|war|sale|sales|talks|trade|aid|deal|treaty|pact|contract|accord|ban|embargo|claim|trip|raid|assault|loan|campaign|protest|law|act|bill|tax|support|relations|ties|victory|march|strike|suit|case)$/
 
 function complementEnd(words: readonly Word[], mention: Mention): number {
   let to = mention.to
   const head = words[mention.head]?.lower ?? ''
   for (let turn = 0; turn < 2; turn++) {
     const link = words[to]?.lower ?? ''
-    const fits = /^(of|between)$/.test(link) || (TAKES.test(head) && /^(with|to|on|against|from|over|for|into)$/.test(link) && words[to]?.tag === 'ADP')
+    const fits =
+      /^(of|between)$/.test(link) ||
+      (TAKES.test(head) && /^(with|to|on|against|from|over|for|into)$/.test(link) && words[to]?.tag === 'ADP')
     if (!fits) break
     let end = to + 1
     while (end < words.length && /^(DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(words[end]?.tag ?? '')) end++
     if (words[end - 1]?.tag === 'CCONJ') end--
-    if (end === to + 1 || !/^(NOUN|PROPN)$/.test(words[end - 1]?.tag ?? '')) break
+    if (
+      end === to + 1 ||
+      !/^(NOUN|PROPN)$/.test(words[end - 1]?.tag ?? '') ||
+      (words[end]?.tag === 'VERB' && words[end + 1]?.tag === 'NOUN')
+    )
+      break
     to = end
   }
   return to
