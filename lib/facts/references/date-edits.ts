@@ -22,7 +22,8 @@ export function dateEdits(draft: Draft, context: ReferenceContext): readonly Edi
   const edtf = edtfOf(timex)
   if (edtf === undefined || !/^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf)) return []
   const before = draft.words[draft.timex - 1]
-  const governed = before?.tag === 'ADP' || before?.tag === 'SCONJ'
+  const isParticle = /^(out|up|down|off|away|back|over|through)$/.test(before?.lower ?? '')
+  const governed = (before?.tag === 'ADP' && !isParticle) || before?.tag === 'SCONJ'
   if (governed && !/^(in|on|by|until|during|since|of)$/.test(before?.lower ?? '')) return []
   if (draft.words[draft.timex + 1]?.tag === 'NOUN') return []
   const link = governed ? '' : edtf.length === 10 ? 'on ' : 'in '

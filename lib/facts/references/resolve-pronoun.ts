@@ -111,7 +111,7 @@ const PARALLEL = 35
 const ROLES = { subject: 80, object: 50, oblique: 40, owner: 30 }
 
 function weightOf(mention: Mention): number {
-  const heads = mention.embedded || mention.role === 'owner' ? 0 : 80
+  const heads = mention.embedded || mention.role === 'owner' ? 0 : mention.role === 'oblique' ? 50 : 80
   const argument = mention.role === 'subject' || mention.role === 'object' ? 50 : 0
   return 100 + ROLES[mention.role] + heads + argument
 }

@@ -160,8 +160,8 @@ describe('names are told in full', () => {
     ['not a surname that two share', 'Nils Dahl met Karin Dahl. Dahl died in 1930.', 'Dahl died in 1930.'],
     [
       'not what any reader knows',
-      'The United Nations (UN) met. The UN sent help in 1950.',
-      'The UN sent help in 1950.',
+      'The United Nations (UN) met. The UN moved its court to Lund in 1950.',
+      'The UN moved its court to Lund in 1950.',
     ],
   ])('%s', (_, text, statement) => {
     expect(lastOf(text)).toBe(statement)
