@@ -23,10 +23,11 @@ export function resolveReferences(draft: Draft, context: ReferenceContext): Reso
     now = applied(now, resolve(now, context))
   const open = openPointers(now)
   const isOpen = (i: number): boolean => !now.edits.has(i)
+  const isFaint = (i: number): boolean => told.edits.some(edit => edit.at.includes(i))
   return {
     ...now,
     unresolved: [...told.unresolved, ...open.unresolved].filter(isOpen),
-    doubtful: [...told.doubtful, ...open.doubtful.filter(isOpen)],
+    doubtful: [...told.doubtful.filter(i => isOpen(i) || isFaint(i)), ...open.doubtful.filter(isOpen)],
   }
 }
 

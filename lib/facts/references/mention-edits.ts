@@ -54,7 +54,7 @@ export function tellMentions(draft: Draft, context: ReferenceContext): Told {
   for (const mention of inside) {
     const found = discourse.resolutionOf(mention)
     const points = (mention.pronoun !== undefined || isBare(mention)) && !draft.edits.has(mention.head)
-    if (points && !isAtHome(mention, found, told, inside, place)) {
+    if (points && !isAtHome(mention, found, told, inside, place) && !isOfPair(mention, draft, place)) {
       const text = wordsFor(mention, found, discourse, context)
       const isTold = text !== undefined && fitsHere(mention, text, place)
       if (isTold) edits.push(editOf(mention, text))
@@ -100,6 +100,13 @@ function isAtHome(
   if (told.has(found.referent) || isAhead(found.referent, mention, inside, place)) return true
   return mention.pronoun !== undefined && !found.sure && found.rivals.some(rival => told.has(rival))
 }
+
+/** "Chile and Peru renewed their ties", where the two came in for "both countries". */
+const isOfPair = (mention: Mention, draft: Draft, place: Place): boolean =>
+  mention.pronoun === 'they' &&
+  [...draft.edits].some(
+    ([i, text]) => / and /.test(text) && (place.get(i) ?? Number.MAX_SAFE_INTEGER) < (place.get(mention.head) ?? 0),
+  )
 
 /** "In its report, the council": the draft names it after the pronoun, before anything else could be meant. */
 const isAhead = (referent: Referent, pronoun: Mention, inside: readonly Mention[], place: Place): boolean =>

@@ -27,13 +27,17 @@ function isOpen(draft: Draft, order: readonly number[], i: number, k: number): b
   if (/^(here|therein|thereby|thereof)$/.test(lower)) return true
   if (lower === 'there') return isPlaceAdverb(draft, i)
   if (/^(this|these|those|that)$/.test(lower)) return isDemonstrativePronoun(draft, order, k)
-  if (/^(latter|aforementioned)$/.test(lower)) return true
+  if (/^(latter|aforementioned)$/.test(lower)) return namesBefore(draft, order, k) < 2
   if (lower === 'former') return before?.lower === 'the' && (next === undefined || !/^(NOUN|PROPN|ADJ)$/.test(next.tag))
   if (lower === 'both') return isAloneBoth(draft, order, k)
   if (/^(countries|sides|nations|states|neighbours|neighbors|parties)$/.test(lower))
     return /^(two|both)$/.test(before?.lower ?? '') && !order.slice(0, k).some(j => isJoint(draft, j))
   return isElliptic(draft, order, k)
 }
+
+/** How many names, with other words between them, the draft gives before. */
+const namesBefore = ({ words }: Draft, order: readonly number[], k: number): number =>
+  order.slice(0, k).filter(i => words[i]?.tag === 'PROPN' && words[i - 1]?.tag !== 'PROPN').length
 
 /** "Chile and Peru": the draft names two before. */
 const isJoint = ({ words }: Draft, j: number): boolean =>
@@ -82,5 +86,5 @@ function isComparison(draft: Draft, order: readonly number[], i: number, k: numb
   if (lower === 'such') return next?.lower !== 'as'
   if (lower === 'same') return next?.tag === 'NOUN' && before?.lower === 'the' && next.lower !== 'time'
   if (/^(similar|subsequent|previous|aforesaid)$/.test(lower)) return next?.lower !== 'to'
-  return lower === 'another' && before?.lower !== 'one'
+  return lower === 'another' && before?.lower !== 'one' && next?.tag !== 'NUM'
 }

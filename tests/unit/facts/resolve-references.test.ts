@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../../lib/facts/draft'
+import { findPersonNames } from '../../../lib/facts/person-names'
+import { readSentence, type SentenceRead } from '../../../lib/facts/read-sentence'
+import { readNameBook } from '../../../lib/facts/references/name-book'
+import { resolveReferences } from '../../../lib/facts/resolve-references'
 import { generate } from '../../../lib/generate/generate'
+import type { Clause } from '../../../lib/syntax/clause'
+import { splitSentences } from '../../../lib/text/split-sentences'
 
 const statementsOf = (text: string): readonly string[] => {
   const result = generate({ fileName: 'text.md', text, published: '2021' })
@@ -136,6 +143,52 @@ describe('nouns that take up a name', () => {
     ],
   ])('%s', (_, text, statement) => {
     expect(lastOf(text)).toBe(statement)
+  })
+})
+
+describe('resolveReferences reports what stays open', () => {
+  const openIn = (text: string, word: string): boolean => {
+    const sentences = splitSentences(text, { start: 0, end: text.length }, [])
+    const reads = sentences.map(sentence => readSentence(text, sentence, [], []))
+    const sentence = reads.at(-1) as SentenceRead
+    const clause = sentence.parse.clauses[0] as Clause
+    const all = sentence.parse.words.map((_, i) => i)
+    const draft: Draft = {
+      words: sentence.parse.words,
+      attribution: [],
+      fronted: [],
+      subject: all.filter(i => clause.subject && i >= clause.subject.from && i < clause.subject.to),
+      predicate: all.filter(i => i >= clause.verb.from && sentence.parse.words[i]?.text !== '.'),
+      verb: clause.verb,
+      timex: -1,
+      edits: new Map(),
+    }
+    const { unresolved, doubtful } = resolveReferences(draft, {
+      sentence,
+      clause,
+      before: reads.slice(0, -1),
+      headings: [],
+      names: findPersonNames(text),
+      book: readNameBook(text),
+    })
+    return [...unresolved, ...doubtful].some(i => draft.words[i]?.lower === word)
+  }
+
+  it.each<[word: string, open: boolean, text: string]>([
+    ['he', true, 'Nils Dahl praised Anders Lund. He left the academy.'],
+    ['he', false, 'Nils Dahl taught in Bergen. He left the academy.'],
+    ['its', false, 'Chile moved its fleet to Iquique.'],
+    ['we', true, 'We saw a change.'],
+    ['these', true, 'The pictures hung in Lund. These were stolen.'],
+    ['those', false, 'The law freed those who paid.'],
+    ['six', true, 'Four soldiers fell. Six were hurt.'],
+    ['similar', true, 'Prussia signed a similar treaty.'],
+    ['treaty', true, 'The treaty was renewed.'],
+    ['treaty', false, 'The treaty of Lund was renewed.'],
+    ['moon', false, 'Luna 10 reached the moon.'],
+    ['both', true, 'Both closed their doors.'],
+  ])('%s: %s in "%s"', (word, open, text) => {
+    expect(openIn(text, word)).toBe(open)
   })
 })
 
