@@ -10,14 +10,23 @@ import { type Draft, draftOrder, renderDraft } from './draft'
 import { findEntities } from './find-entities'
 import { findAttribution, findHedge } from './find-hedge'
 import type { FoundFact, TimexOutcome, TimexReason } from './found-fact'
+import { introducedNames } from './introduced-names'
+import type { KnownNames } from './known-names'
 import { findPersonNames } from './person-names'
 import type { SentenceTree } from '../syntax/tree-word'
 import { readSentence, type SentenceRead } from './read-sentence'
+import { readNameBook } from './references/name-book'
+import type { ReferenceContext } from './reference-context'
 import { resolveReferences } from './resolve-references'
 import { roleOfDate } from './role-of-date'
 
 /** A sentence of running text. `headings`: title of its article and the headings above it, the outermost first. */
-export type SourceSentence = Span & { readonly headings: readonly string[]; readonly disputed?: string }
+export type SourceSentence = Span & {
+  readonly headings: readonly string[]
+  /** Date of its article, EDTF; what is ahead of it is planned. */
+  readonly published?: string
+  readonly disputed?: string
+}
 
 export type FactInput = {
   readonly text: string
@@ -39,6 +48,8 @@ export type FactOutput = { readonly facts: readonly FoundFact[]; readonly outcom
  */
 export function findFacts(input: FactInput): FactOutput {
   const names = findPersonNames(input.text)
+  const book = readNameBook(input.text)
+  const introduced = introducedNames(input.text)
   const places = placesOf(input)
   const dates = new Map<number, Timex[]>()
   for (const timex of input.timexes.filter(isDate)) {
@@ -61,13 +72,20 @@ export function findFacts(input: FactInput): FactOutput {
     const reason = judgeTimex(timex, at, input)
     const read = readAt(at)
     if (reason || !read) return { outcome: 'left', reason: reason ?? 'outside-prose' }
-    const before = [at - 4, at - 3, at - 2, at - 1].flatMap(i => (sameSection(input, i, at) ? (readAt(i) ?? []) : []))
+    const readsAt = (from: number, to: number): SentenceRead[] =>
+      Array.from({ length: to - from }, (_, k) => from + k).flatMap(i =>
+        sameSection(input, i, at) ? (readAt(i) ?? []) : [],
+      )
+    // Asked for only where something points back: most of what stands before is never parsed.
+    const before = (): readonly SentenceRead[] => readsAt(at - 4, at)
+    const further = (): readonly SentenceRead[] => readsAt(at - 12, at - 4)
     const drafts = draftsOf(read, timex, seen)
     if (typeof drafts === 'string') return { outcome: 'left', reason: drafts }
     for (const { draft, clause, bound } of drafts) {
       const headings = input.sentences[at]?.headings ?? []
-      const resolved = resolveReferences(draft, { sentence: read, clause, before, headings, names })
-      facts.push(described(input, at, timex, resolved, bound, ordinals))
+      const context = { sentence: read, clause, headings, names, book, further }
+      const resolved = resolveReferences(draft, Object.defineProperty(context, 'before', { get: before }) as ReferenceContext)
+      facts.push(described(input, at, timex, resolved, { bound, ordinals, introduced }))
     }
     return { outcome: 'used' }
   })
@@ -146,14 +164,14 @@ function isNews(nominal: Draft, timex: Timex, seen: Set<string>): boolean {
   return true
 }
 
-function described(
-  input: FactInput,
-  at: number,
-  timex: Timex,
-  draft: Draft,
-  bound: Bound | 'point',
-  ordinals: Map<string, number>,
-): FoundFact {
+type Telling = {
+  readonly bound: Bound | 'point'
+  readonly ordinals: Map<string, number>
+  readonly introduced: KnownNames
+}
+
+function described(input: FactInput, at: number, timex: Timex, draft: Draft, telling: Telling): FoundFact {
+  const { bound, ordinals, introduced } = telling
   const sentence = input.sentences[at] as SourceSentence
   const edtf = boundedEdtf(timex, bound)
   const statement = renderDraft(draft)
@@ -168,14 +186,17 @@ function described(
     edtf,
     ...(timex.mod === undefined ? {} : { mod: timex.mod }),
     precision: precisionOf(edtf as Parameters<typeof precisionOf>[0]),
-    role: roleOfDate(draft, timex, edtf),
+    role: roleOfDate(draft, timex, edtf, sentence.published),
     timex: { start: timex.start, end: timex.end, text: timex.text },
     sentence: excerpt,
     statement,
     ...(hedge === undefined ? {} : { hedge }),
     ...(attribution === undefined || attribution === '' ? {} : { attribution }),
     ...(sentence.disputed === undefined ? {} : { disputed: sentence.disputed }),
-    entities: findEntities(draftOrder(draft).flatMap(i => draft.words[i] ?? [])),
+    entities: findEntities(
+      draftOrder(draft).flatMap(i => draft.words[i] ?? []),
+      { text: input.text, names: introduced },
+    ),
     sources: [excerpt],
     confidence: confidenceOf(draft, timex),
   }

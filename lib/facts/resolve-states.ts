@@ -1,5 +1,5 @@
 import { countriesIn, countryPhrase } from './countries'
-import { draftOrder } from './draft'
+import { type Draft, draftOrder } from './draft'
 import type { Edit, ReferenceContext, Resolver } from './reference-context'
 
 const PAIR = /^(countries|nations|sides|states|neighbours|neighbors|governments|powers|parties|capitals|allies)$/
@@ -17,9 +17,16 @@ export const pairOfStates: Resolver = (draft, context) => {
     if (!both && !theTwo) return
     if (/^['’]/.test(draft.words[i + 1]?.text ?? '')) return
     const pair = statesBefore(context, draft.words[i]?.start ?? 0)
-    if (pair) edits.push({ at: both ? [one, i] : [two, one, i], text: pair.map(countryPhrase).join(' and ') })
+    if (pair && !isTold(draft, order.slice(0, k), pair))
+      edits.push({ at: both ? [one, i] : [two, one, i], text: pair.map(countryPhrase).join(' and ') })
   })
   return edits
+}
+
+/** Both stand in the draft already, before the words that take them up. */
+const isTold = (draft: Draft, before: readonly number[], pair: readonly string[]): boolean => {
+  const told = before.map(i => draft.edits.get(i) ?? draft.words[i]?.text ?? '').join(' ')
+  return told.includes(`${pair[0]} and ${pair[1]}`) || told.includes(`${pair[1]} and ${pair[0]}`)
 }
 
 /** The states that title and heading name, if they are just two. */
@@ -60,7 +67,10 @@ export const ownerInNumber: Resolver = draft => {
   const at = verb.to
   const name = subject.flatMap(i => words[i] ?? []).filter(word => word.tag !== 'DET')
   const oneState = countriesIn(name.map(word => word.text).join(' ')).length === 1 && name.length <= 2
-  return words[at]?.lower === 'their' && oneState && !name.some(word => word.tag === 'NOUN')
+  const isPeople =
+    /(?:ish|ese|ch|ans?|is)$/.test(name.at(-1)?.text ?? '') &&
+    countriesIn(name.at(-1)?.text ?? '')[0] !== name.at(-1)?.text
+  return words[at]?.lower === 'their' && oneState && !isPeople && !name.some(word => word.tag === 'NOUN')
     ? [{ at: [at], text: 'its' }]
     : []
 }

@@ -32,12 +32,16 @@ export function factSentences(input: {
     start: sentence.start,
     end: sentence.end,
     headings: headings[sentence.paragraph] ?? [],
+    ...publishedOf(articles[sentence.article]),
     ...(note !== undefined && { disputed: note }),
   }))
   const timexes = prose.flatMap(one => one.timexes)
   const masks = [...blocks.flatMap(block => block.masks), ...citationBrackets(text, timexes)]
   return { sentences, timexes, masks: joinedMasks(masks) }
 }
+
+const publishedOf = (article: Article | undefined): { readonly published?: string } =>
+  article?.published ? { published: article.published } : {}
 
 /** For each block the title of its article and the headings over it, the outermost first. */
 function headingsAbove(

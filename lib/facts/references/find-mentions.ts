@@ -1,0 +1,243 @@
+import { isComma, type Word } from '../../syntax/word'
+import { isCountryWord } from '../countries'
+import type { PersonNames } from '../person-names'
+import type { SentenceRead } from '../read-sentence'
+import { type Mention, type Pronoun, pronounOf, type Role } from './mention'
+import type { NameBook } from './name-book'
+import { type Kind, kindOfNoun, singular } from './noun-kinds'
+import { isOwner, nounPhrases, type Phrase } from './noun-phrases'
+import { type Gender, genderOfFirstName, genderOfNoun, isFirstName, isPeopleNoun, isPersonNoun } from './person-nouns'
+
+export type Known = { readonly book: NameBook; readonly people: PersonNames }
+
+/** All that a sentence refers to, from left to right; a group joined by "and" stands before its members. */
+export function findMentions(read: SentenceRead, distance: number, known: Known): readonly Mention[] {
+  const { words } = read.parse
+  const single = nounPhrases(words)
+    .filter(phrase => isReferring(words, phrase))
+    .map(phrase => nounMention(read, distance, phrase, known))
+  const pronouns = words.flatMap((word, i): readonly Mention[] => {
+    const isType = word.text === 'He' && words[i + 1]?.tag === 'NUM'
+    const pronoun = isType ? undefined : pronounOf(word.lower)
+    return pronoun && !isExpletiveIt(words, i) ? [pronounMention(read, distance, i, pronoun)] : []
+  })
+  return [...single, ...pronouns, ...groups(words, single)].toSorted((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** Measures of time and manner are no things that a pronoun takes up. */
+function isReferring(words: readonly Word[], phrase: Phrase): boolean {
+  const head = words[phrase.head]
+  if (words[phrase.head]?.tag === 'TIMEX') return false
+  return !/^(time|times|year|years|month|months|week|weeks|day|days|decade|decades|century|centuries|example|instance|part|fact|addition|order|result|wake|aftermath|course|terms|percent|per|cent|million|billion|way|end|beginning|january|february|march|april|june|july|august|september|october|november|december)$/.test(
+    head?.lower ?? '',
+  )
+}
+
+/** "it is clear that", "it took years to": nothing is meant. */
+export const isExpletiveIt = (words: readonly Word[], i: number): boolean => {
+  if (words[i]?.lower !== 'it') return false
+  const rest = words.slice(i + 1, i + 9).map(word => word.lower)
+  if (/^(seems|seemed|appears|appeared|turned)$/.test(rest[0] ?? '')) return true
+  const isCopular = /^(is|was|be|been|became|has|had)$/.test(rest[0] ?? '')
+  const says =
+    /^(is|was) (?:\w+ )?(?:agreed|announced|reported|decided|said|believed|claimed|clear|possible|necessary|only|not|thought|estimated|hoped|feared|known|discovered|found|likely|unclear) (?:to|that|in|after|when|until)?/.test(
+      rest.join(' '),
+    )
+  return isCopular && says && /\b(to|that|whether)\b/.test(rest.join(' '))
+}
+
+function pronounMention(read: SentenceRead, distance: number, at: number, pronoun: Pronoun): Mention {
+  const { words } = read.parse
+  const word = words[at]
+  const owns = /^(his|its|their)$/.test(word?.lower ?? '') || (word?.lower === 'her' && isFollowedByNoun(words, at))
+  return {
+    read,
+    distance,
+    from: at,
+    to: at + 1,
+    head: at,
+    pronoun,
+    role: owns ? 'owner' : roleOf(read, { from: at, to: at + 1, head: at }),
+    number: pronoun === 'they' ? 'many' : 'one',
+    kind: pronoun === 'he' || pronoun === 'she' ? 'person' : undefined,
+    gender: pronoun === 'he' || pronoun === 'she' ? pronoun : undefined,
+    determiner: 'none',
+    embedded: owns && words[at - 1]?.tag === 'ADP',
+  }
+}
+
+const isFollowedByNoun = (words: readonly Word[], at: number): boolean =>
+  /^(NOUN|PROPN|ADJ|NUM)$/.test(words[at + 1]?.tag ?? '')
+
+function nounMention(read: SentenceRead, distance: number, phrase: Phrase, known: Known): Mention {
+  const { words } = read.parse
+  const name = nameIn(words, phrase)
+  const kind = kindOf(words, phrase, name, known)
+  const head = words[phrase.head] as Word
+  const first = words[phrase.from] as Word
+  return {
+    ...phrase,
+    read,
+    distance,
+    role: isOwner(words, phrase) ? 'owner' : roleOf(read, phrase),
+    number: numberOf(head, kind, name, first.lower === 'the'),
+    kind,
+    gender: kind === 'person' ? genderIn(words, phrase, known) : undefined,
+    ...(name === undefined ? {} : { name }),
+    determiner: determinerOf(first, phrase, words),
+    embedded: words[phrase.from - 1]?.lower === 'of' || isFronted(read, phrase.from),
+  }
+}
+
+const isFronted = (read: SentenceRead, at: number): boolean =>
+  read.parse.clauses.some(clause => clause.fronted.some(part => part.from <= at && at < part.to))
+
+function determinerOf(first: Word, phrase: Phrase, words: readonly Word[]): Mention['determiner'] {
+  if (first.lower === 'the') return words.slice(phrase.from, phrase.head).some(isMarkWord) ? 'owned' : 'the'
+  if (/^(this|that|these|those)$/.test(first.lower) && first.tag === 'DET') return 'this'
+  if (pronounOf(first.lower) || words.slice(phrase.from, phrase.head).some(isMarkWord)) return 'owned'
+  return first.tag === 'DET' ? 'a' : 'none'
+}
+
+const isMarkWord = (word: Word): boolean => /^['’]s?$/.test(word.text)
+
+/** The words of the name that ends the phrase: "Anders Holm" of "the Danish sculptor Anders Holm". */
+function nameIn(words: readonly Word[], phrase: Phrase): string | undefined {
+  const alone = phrase.head === phrase.from && phrase.from === 0
+  const lower = words[phrase.head]?.lower ?? ''
+  if (alone && (isPersonNoun(singular(lower)) || isPeopleNoun(lower) || kindOfNoun(lower))) return undefined
+  if (phrase.demonym) return words[phrase.head]?.text
+  if (words[phrase.head]?.tag !== 'PROPN' || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(words[phrase.head]?.text ?? ''))
+    return undefined
+  let from = phrase.head
+  while (from > phrase.from && isNamePart(words[from - 1])) from--
+  let text = ''
+  for (let i = from; i < phrase.to; i++) {
+    const word = words[i] as Word
+    text += (i > from && word.start > (words[i - 1]?.end ?? 0) ? ' ' : '') + word.text
+  }
+  return text
+}
+
+const isNamePart = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.tag === 'PROPN' || (word.tag === 'NUM' && /^\p{L}/u.test(word.text)) || /^[-–]$/.test(word.text))
+
+const TITLED =
+  /^(President|Premier|Chancellor|Minister|Secretary|Ambassador|Senator|Governor|King|Queen|Emperor|Empress|Prince|Princess|Pope|Sultan|Shah|Tsar|Czar|General|Gen\.?|Lieutenant|Major|Colonel|Captain|Admiral|Marshal|Sir|Lord|Lady|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Professor|Prof\.?|Sheikh|Bishop|Archbishop|Saint|Judge|Justice|Duke|Count|Baron|Earl|Duchess|Countess|Dame|Cardinal|Commander|Sergeant|Father|Inspector|Chief)$/
+
+function kindOf(words: readonly Word[], phrase: Phrase, name: string | undefined, known: Known): Kind | undefined {
+  const head = (words[phrase.head]?.lower ?? '').replace(/\.$/, '')
+  if (name !== undefined) return kindOfName(words, phrase, name, known)
+  if (isPersonNoun(head)) return 'person'
+  if (isPersonNoun(singular(head)) || isPeopleNoun(head)) return 'people'
+  return kindOfNoun(head) ?? 'thing'
+}
+
+function kindOfName(words: readonly Word[], phrase: Phrase, name: string, known: Known): Kind | undefined {
+  if (phrase.demonym) return 'people'
+  if (isCountryWord(name)) return known.book.genders.get(name) === 'he' ? 'person' : 'state'
+  const parts = name.split(' ')
+  const last = parts.at(-1) ?? ''
+  const own = phrase.to > phrase.head + 1 ? (words[phrase.head]?.lower ?? '') : last.toLowerCase()
+  const apposed = words
+    .slice(phrase.from, phrase.head)
+    .filter(word => word.tag === 'NOUN')
+    .at(-1)
+  const told = [...(known.book.nouns.get(name) ?? [])]
+  if (parts.length > 1 && kindOfNoun(own)) return kindOfNoun(own)
+  if (
+    words.slice(phrase.from, phrase.head).some(word => TITLED.test(word.text) || isPersonNoun(word.lower)) &&
+    !told.some(kindOfNoun)
+  )
+    return 'person'
+  if (TITLED.test(last) || isPersonNoun(own)) return 'person'
+  if (told.some(isPersonNoun) || known.people.has(last)) return 'person'
+  const noun = told.find(kindOfNoun) ?? apposed?.lower
+  if (noun !== undefined && kindOfNoun(noun)) return kindOfNoun(noun)
+  if (parts.length > 1 && isFirstName(parts[0] ?? '')) return 'person'
+  if (known.book.genders.has(last)) return 'person'
+  return /^(in|at|near|into)$/.test(words[phrase.from - 1]?.lower ?? '') ? 'place' : undefined
+}
+
+function genderIn(words: readonly Word[], phrase: Phrase, known: Known): Gender | undefined {
+  const inside = words.slice(phrase.from, phrase.to)
+  const told = inside.map(word => genderOfNoun(word.lower.replace(/\.$/, ''))).find(gender => gender)
+  if (told) return told
+  const name = nameIn(words, phrase) ?? ''
+  for (const noun of known.book.nouns.get(name) ?? []) if (genderOfNoun(noun)) return genderOfNoun(noun)
+  const called = inside.map(word => genderOfFirstName(word.text)).find(gender => gender)
+  if (called && name.includes(' ')) return called
+  const taken = known.book.genders.get(name.split(' ').at(-1) ?? '')
+  if (taken) return taken
+  const full = known.people.get(name.split(' ').at(-1) ?? '')
+  const whole = full && full !== 'ambiguous' ? full.name : name
+  return called ?? genderOfFirstName(whole.split(' ')[0] ?? '')
+}
+
+function numberOf(head: Word, kind: Kind | undefined, name: string | undefined, article: boolean): Mention['number'] {
+  if (name !== undefined) {
+    if (/^(the )?(Netherlands|Philippines|United States|US|U\.S\.?|United Arab Emirates|UAE)$/.test(name)) return 'one'
+    if (kind === 'body') return 'either'
+    if (kind === 'people') return 'many'
+    if (!/[^s]s$/.test(name) || /(is|us|ics)$/.test(name)) return 'one'
+    if (article && !name.includes(' ') && kind !== 'person') return 'many'
+    return kind === undefined && article ? 'either' : 'one'
+  }
+  if (kind === 'people') return 'many'
+  if (/^(media|data|people|police|cattle|series|species|means|troops|headquarters|works|forces)$/.test(head.lower))
+    return 'either'
+  const plural = /[^s]s$/.test(head.lower) && !/(us|is|ics|news)$/.test(head.lower)
+  if (plural || /^(men|women|children|aircraft)$/.test(head.lower)) return head.lower === 'aircraft' ? 'either' : 'many'
+  return kind === 'body' ? 'either' : 'one'
+}
+
+function roleOf(read: SentenceRead, phrase: Phrase): Role {
+  const { words, clauses } = read.parse
+  for (const clause of clauses)
+    if (clause.subjectIs === 'own' && clause.subject && headsSubject(words, clause.subject.from, phrase))
+      return 'subject'
+  let at = phrase.from - 1
+  while (words[at]?.tag === 'ADV') at--
+  return words[at]?.tag === 'VERB' || words[at]?.tag === 'AUX' ? 'object' : 'oblique'
+}
+
+const headsSubject = (words: readonly Word[], from: number, phrase: Phrase): boolean => {
+  let at = from
+  while (at < phrase.from && /^(PUNCT|ADV|CCONJ|SCONJ)$/.test(words[at]?.tag ?? '')) at++
+  return at === phrase.from || (at > phrase.from && at < phrase.to && phrase.head >= at)
+}
+
+/** "Chile and Peru", "the king, the queen and their son". */
+function groups(words: readonly Word[], single: readonly Mention[]): readonly Mention[] {
+  const outer = single.filter(a => !single.some(b => b !== a && b.from <= a.from && a.to <= b.to))
+  const out: Mention[] = []
+  outer.forEach((last, k) => {
+    const joint = words[last.from - 1]
+    const isAnd = joint?.tag === 'CCONJ' && joint.lower === 'and'
+    const previous = outer[k - 1]
+    if (!isAnd || !previous) return
+    const gap = isComma(words[last.from - 2]) ? 2 : 1
+    if (previous.to !== last.from - gap) return
+    const members = [previous, last]
+    for (let j = k - 2; j >= 0; j--) {
+      const earlier = outer[j]
+      if (!earlier || earlier.to !== (members[0]?.from ?? 0) - 1 || !isComma(words[earlier.to])) break
+      members.unshift(earlier)
+    }
+    const first = members[0] as Mention
+    const persons = members.every(member => member.kind === 'person')
+    const { name: _, ...shape } = first
+    out.push({
+      ...shape,
+      to: last.to,
+      head: last.head,
+      number: 'many',
+      kind: persons ? 'people' : members.every(member => member.kind === first.kind) ? first.kind : undefined,
+      gender: undefined,
+      determiner: 'none',
+      members,
+    })
+  })
+  return out
+}

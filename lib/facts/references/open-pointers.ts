@@ -1,0 +1,90 @@
+import { type Draft, draftOrder } from '../draft'
+import { isPlaceAdverb } from './place-edits'
+
+/** Words that point at something by themselves, apart from phrases: which are left without what they point at. */
+export type OpenPointers = { readonly unresolved: readonly number[]; readonly doubtful: readonly number[] }
+
+/**
+ * "we", "this was", "the latter", "one of them", "six were hurt": no draft can say them alone. "similar", "another",
+ * "further" compare with something that may or may not be told: doubtful.
+ */
+export function openPointers(draft: Draft): OpenPointers {
+  const order = draftOrder(draft).filter(i => !draft.edits.has(i))
+  return {
+    unresolved: order.filter((i, k) => i !== draft.timex && isOpen(draft, order, i, k)),
+    doubtful: order.filter((i, k) => i !== draft.timex && isComparison(draft, order, i, k)),
+  }
+}
+
+function isOpen(draft: Draft, order: readonly number[], i: number, k: number): boolean {
+  const { words } = draft
+  const word = words[i]
+  const lower = word?.lower ?? ''
+  const next = words[order[k + 1] ?? -1]
+  const before = words[order[k - 1] ?? -1]
+  if (/^(we|us|our|ours|you|your|i|my|me)$/.test(lower))
+    return word?.tag === 'PRON' && word.text !== 'US' && !isQuoted(draft, order, k)
+  if (/^(here|therein|thereby|thereof)$/.test(lower)) return true
+  if (lower === 'there') return isPlaceAdverb(draft, i)
+  if (/^(this|these|those|that)$/.test(lower)) return isDemonstrativePronoun(draft, order, k)
+  if (/^(latter|aforementioned)$/.test(lower)) return namesBefore(draft, order, k) < 2
+  if (lower === 'former') return before?.lower === 'the' && (next === undefined || !/^(NOUN|PROPN|ADJ)$/.test(next.tag))
+  if (lower === 'both') return isAloneBoth(draft, order, k)
+  if (/^(countries|sides|nations|states|neighbours|neighbors|parties)$/.test(lower))
+    return /^(two|both)$/.test(before?.lower ?? '') && !order.slice(0, k).some(j => isJoint(draft, j))
+  return isElliptic(draft, order, k)
+}
+
+/** How many names, with other words between them, the draft gives before. */
+const namesBefore = ({ words }: Draft, order: readonly number[], k: number): number =>
+  order.slice(0, k).filter(i => words[i]?.tag === 'PROPN' && words[i - 1]?.tag !== 'PROPN').length
+
+/** "Chile and Peru": the draft names two before. */
+const isJoint = ({ words }: Draft, j: number): boolean =>
+  words[j]?.lower === 'and' && words[j - 1]?.tag === 'PROPN' && words[j + 1]?.tag === 'PROPN'
+
+/** Inside quotation marks the speaker is known, or not meant to be. */
+const isQuoted = (draft: Draft, order: readonly number[], k: number): boolean =>
+  order.slice(0, k).filter(i => /^["“”]$/.test(draft.words[i]?.text ?? '')).length % 2 === 1
+
+/** "This was evident", "these were stolen"; not "this year", "those who fled", "said that", "that of Peru". */
+function isDemonstrativePronoun(draft: Draft, order: readonly number[], k: number): boolean {
+  const { words } = draft
+  const lower = words[order[k] ?? -1]?.lower ?? ''
+  const next = words[order[k + 1] ?? -1]
+  if (lower === 'that') return k === 0 && /^(AUX|VERB)$/.test(next?.tag ?? '')
+  if (lower === 'those' && /^(who|of|in|that|which|with|from)$/.test(next?.lower ?? '')) return false
+  return next === undefined || /^(AUX|VERB|ADV|PUNCT|ADP|PART|TIMEX)$/.test(next.tag)
+}
+
+/** "both sent pictures"; not "both Peru and Chile", "both countries". */
+function isAloneBoth(draft: Draft, order: readonly number[], k: number): boolean {
+  const next = draft.words[order[k + 1] ?? -1]
+  return next === undefined || /^(VERB|AUX|PUNCT|ADP)$/.test(next.tag)
+}
+
+/** A number or ordinal that stands for a noun told before: "six were hurt", "the second followed", "a second one". */
+function isElliptic(draft: Draft, order: readonly number[], k: number): boolean {
+  const { words } = draft
+  const word = words[order[k] ?? -1]
+  const next = words[order[k + 1] ?? -1]
+  const before = words[order[k - 1] ?? -1]
+  if (word?.lower === 'one' || word?.lower === 'ones') return before?.tag === 'ADJ' || before?.tag === 'DET'
+  const opens = order[k] === draft.subject[0] || (order[k] === draft.subject[1] && before?.lower === 'the')
+  if (!opens) return false
+  const counts =
+    (word?.tag === 'NUM' && !/^\d{4}$/.test(word.text)) ||
+    /^(first|second|third|last|others|another|some|many|most|all|several|none)$/.test(word?.lower ?? '')
+  return counts && (next === undefined || /^(VERB|AUX|PUNCT)$/.test(next.tag))
+}
+
+function isComparison(draft: Draft, order: readonly number[], i: number, k: number): boolean {
+  const { words } = draft
+  const lower = words[i]?.lower ?? ''
+  const next = words[order[k + 1] ?? -1]
+  const before = words[order[k - 1] ?? -1]
+  if (lower === 'such') return next?.lower !== 'as'
+  if (lower === 'same') return next?.tag === 'NOUN' && before?.lower === 'the' && next.lower !== 'time'
+  if (/^(similar|subsequent|previous|aforesaid)$/.test(lower)) return next?.lower !== 'to'
+  return lower === 'another' && before?.lower !== 'one' && next?.tag !== 'NUM'
+}
