@@ -8,7 +8,14 @@ type Node = { -readonly [K in keyof TreeWord]: TreeWord[K] }
  */
 export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
   const words: Node[] = given.map(word => ({ ...word }))
-  for (const repair of [secondSubject, verbUnderItsSubject, headlessPredicate, dateAfterConjunction]) repair(words)
+  for (const repair of [
+    secondSubject,
+    subjectUnderDate,
+    predicateBeforeItsVerb,
+    verbUnderItsSubject,
+    headlessPredicate,
+    dateAfterConjunction,
+  ]) repair(words)
   return words
 }
 
@@ -26,6 +33,35 @@ function secondSubject(words: Node[]): void {
   words.forEach((word, i) => {
     if (!/^csubj/.test(word.relation) || i < word.head) return
     if (childrenOf(words, word.head).some(k => k < word.head && /^nsubj/.test(words[k]?.relation ?? ''))) word.relation = 'parataxis'
+  })
+}
+
+/** "in July 2008, but the Supreme Court restored it": no noun is coordinated with a date; it is the subject that follows. */
+function subjectUnderDate(words: Node[]): void {
+  words.forEach((noun, i) => {
+    if (noun.relation !== 'conj' || words[noun.head]?.tag !== 'TIMEX' || !/^(NOUN|PROPN|PRON)$/.test(noun.tag)) return
+    const verb = words.findIndex(
+      (word, k) => k > i && word.relation === 'conj' && word.head < i && isFinite(words, k) && !hasSubject(words, k),
+    )
+    if (verb < 0) return
+    noun.head = verb
+    noun.relation = 'nsubj'
+  })
+}
+
+/** "Mrs Harte, who had moved in, complained, received a visit and heard nothing": the first verb leads the others. */
+function predicateBeforeItsVerb(words: Node[]): void {
+  words.forEach((verb, i) => {
+    const noun = words[verb.head]
+    if (verb.relation !== 'acl' || verb.xpos !== 'VBD' || !noun || noun.relation !== 'nsubj' || verb.head > i) return
+    const late = words[noun.head]
+    const lateAt = noun.head
+    if (!late || lateAt < i || hasSubject(words, i)) return
+    verb.head = late.head
+    verb.relation = late.relation
+    late.head = i
+    late.relation = 'conj'
+    noun.head = i
   })
 }
 

@@ -21,7 +21,7 @@ export type ClauseFrame = {
 }
 
 /** Words that bring in what a clause is measured against or grounded on: its date is not that of the clause. */
-const ASIDE = /^(despite|notwithstanding|regarding|concerning|about|given|considering|unlike|like|than|as|because|due|owing|according)$/
+const ASIDE = /^(despite|notwithstanding|regarding|concerning|about|given|considering|unlike|like|than|as|because|due|owing|according|compared)$/
 const AFTER = /^(after|since|following|once)$/
 const BEFORE = /^(before|until|till)$/
 /** Participles that introduce examples stand like prepositions. */
@@ -35,6 +35,7 @@ export function clauseFrames(tree: SentenceTree, timex: number): readonly Clause
   const frames: ClauseFrame[] = []
   let bound: Bound = 'at'
   let ofPart = false
+  let isNested = false
   let at = governorOf(tree, timex)
   if (at === timex || isCompared(tree, timex)) return frames
   for (let steps = 0; at >= 0 && steps <= tree.words.length; steps++) {
@@ -42,7 +43,8 @@ export function clauseFrames(tree: SentenceTree, timex: number): readonly Clause
     if (ASIDE.test(word?.lower ?? '') && subjectOf(tree, at) === undefined) break
     if (isPredicate(tree, at) && !isOpenVerb(tree, at)) {
       const head = matrixOf(tree, at)
-      if (!(bound !== 'at' && hasDateBeside(tree, head, timex)))
+      // "will be paid on March 31 to holders of record on March 10": the verb's own date is the nearer one.
+      if (!((bound !== 'at' || isNested) && hasDateBeside(tree, head, timex)))
         frames.push({ head, bound, holdsDate: true, atPoint: false, ofPart })
       const up = above(tree, head)
       if (!up) break
@@ -50,7 +52,9 @@ export function clauseFrames(tree: SentenceTree, timex: number): readonly Clause
       ofPart ||= up.ofPart
       at = tree.words[head]?.head ?? -1
     } else {
-      if (casesOf(tree, at).some(word => ASIDE.test(word))) break
+      // "a dividend, the first since 2008, will be paid": the apposition has its own date.
+      if (word?.relation === 'appos' || casesOf(tree, at).some(word => ASIDE.test(word))) break
+      isNested = true
       bound = combined(bound, boundOfCase(tree, at))
       at = word?.head ?? -1
     }
@@ -66,7 +70,11 @@ const isOpenVerb = (tree: SentenceTree, at: number): boolean =>
   (INTRODUCES.test(tree.words[at]?.lower ?? '') ||
     (markOf(tree, at) === 'to' && /^(acl|advcl)$/.test(tree.words[at]?.relation ?? '')))
 
-const isDated = (tree: SentenceTree, at: number): boolean => subtree(tree, at).some(i => tree.words[i]?.tag === 'TIMEX')
+/** Has a date of its own, not only in a clause beside it or in a relative one. */
+const isDated = (tree: SentenceTree, at: number): boolean =>
+  subtree(tree, at, child => /^(conj|parataxis|acl:relcl)$/.test(tree.words[child]?.relation ?? '') && isPredicate(tree, child)).some(
+    i => tree.words[i]?.tag === 'TIMEX',
+  )
 
 /** "since 2014, when X launched Y": the clause hangs on the date itself. */
 const hangingOn = (tree: SentenceTree, timex: number): readonly ClauseFrame[] =>
@@ -141,7 +149,7 @@ function above(tree: SentenceTree, head: number): { readonly bound: Bound; reado
   // "removing the ban in 1962, …": a participle without a subject is part of its host.
   if (relation === 'advcl' && mark === '' && bare) return { bound: 'at', ofPart: true }
   // "signed at the meeting held in 2018": the meeting's date is that of what happened at it.
-  if (relation === 'acl') return { bound: 'at', ofPart: !isEventNoun(tree.words[word?.head ?? -1]?.lower ?? '') }
+  if (word?.relation === 'acl') return { bound: 'at', ofPart: !isEventNoun(tree.words[word?.head ?? -1]?.lower ?? '') }
   return undefined
 }
 

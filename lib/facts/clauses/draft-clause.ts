@@ -40,9 +40,17 @@ const isFrontedPhrase = (tree: SentenceTree, governor: number, timex: number): b
 function clauseDraft(tree: SentenceTree, head: number, timex: number): Draft | TimexReason {
   if (isHypothetical(tree, head)) return 'hypothetical'
   const kept = keptWords(tree, head, timex)
-  const relation = tree.words[head]?.relation ?? ''
-  if (relation === 'acl:relcl') return relativeDraft(tree, head, kept, timex)
-  if (relation === 'acl' && subjectOf(tree, head) === undefined) return participleDraft(tree, head, kept, timex)
+  const reported = reportedBefore(tree, head)
+  if (reported !== undefined) {
+    return clauseDraft(tree, reported, timex)
+  }
+  // Coordinated clauses describe the noun that the first of them hangs on.
+  const first = firstOfChain(tree, head)
+  const relation = tree.words[first]?.relation ?? ''
+  if (relation === 'acl:relcl' && (first === head || subjectOf(tree, head) === undefined))
+    return relativeDraft(tree, head, first, kept, timex)
+  if (relation === 'acl' && subjectOf(tree, head) === undefined) return participleDraft(tree, head, first, kept, timex)
+  if (isRelativePronoun(tree, subjectOf(tree, head))) return 'incomplete'
   const owner = subjectOwner(tree, head)
   if (owner === undefined) return 'no-subject'
 
@@ -52,7 +60,12 @@ function clauseDraft(tree: SentenceTree, head: number, timex: number): Draft | T
     owner === head ? kept.filter(i => within(tree, i, subject)) : keptWords(tree, subject, timex).filter(i => i !== timex)
   const draft = assembled(tree, head, kept, subjectWords, timex)
   const helped = withHelper(tree, draft, head, owner)
-  return typeof helped === 'string' ? helped : { ...helped, attribution: attributionOf(tree, head) }
+  if (typeof helped === 'string') return helped
+  const reporter = reporterOf(tree, head, timex)
+  if (reporter.length === 0) return { ...helped, attribution: attributionOf(tree, head) }
+  const last = reporter.at(-1) ?? -1
+  const edits = new Map([...helped.edits, [last, `${tree.words[last]?.text ?? ''} that`]])
+  return { ...helped, attribution: reporter, predicate: helped.predicate.filter(i => !reporter.includes(i)), edits }
 }
 
 /**
@@ -71,6 +84,17 @@ function withHelper(tree: SentenceTree, draft: Draft, head: number, owner: numbe
   const subjectHead = tree.words[subjectOf(tree, owner) ?? -1]
   return { ...draft, support: /S$/.test(subjectHead?.xpos ?? '') ? 'were' : 'was' }
 }
+
+/** The first of coordinated clauses without a subject of their own. */
+function firstOfChain(tree: SentenceTree, head: number): number {
+  let at = head
+  for (let n = 0; relationOf(tree.words[at]) === 'conj' && subjectOf(tree, at) === undefined && n < 6; n++)
+    at = tree.words[at]?.head ?? at
+  return at
+}
+
+const isRelativePronoun = (tree: SentenceTree, at: number | undefined): boolean =>
+  at !== undefined && /^(which|who|whom|whose)$/.test(tree.words[at]?.lower ?? '')
 
 const within = (tree: SentenceTree, at: number, branch: number): boolean => {
   for (let i = at, n = 0; i >= 0 && n <= tree.words.length; i = tree.words[i]?.head ?? -1, n++) if (i === branch) return true
@@ -179,13 +203,24 @@ function antecedentOf(tree: SentenceTree, head: number): readonly number[] {
 const RELATIVE = /^(which|who|that|whom|whose|where|when)$/
 
 /** "the treaty which X signed in 1971": X signed the treaty in 1971. */
-function relativeDraft(tree: SentenceTree, head: number, kept: readonly number[], timex: number): Draft | TimexReason {
-  const noun = antecedentOf(tree, head)
+function relativeDraft(
+  tree: SentenceTree,
+  head: number,
+  first: number,
+  kept: readonly number[],
+  timex: number,
+): Draft | TimexReason {
+  const noun = antecedentOf(tree, first)
   if (noun.length === 0) return 'no-subject'
   const pronoun = subtree(tree, head).find(
     i => RELATIVE.test(tree.words[i]?.lower ?? '') && /^W/.test(tree.words[i]?.xpos ?? 'W') && i < head,
   )
   const subject = subjectOf(tree, head)
+  if (first !== head) {
+    const owner = subjectOf(tree, first)
+    if (owner === undefined || !isRelativePronoun(tree, owner)) return 'no-subject'
+    return assembled(tree, head, kept, noun, timex)
+  }
   const word = tree.words[pronoun ?? -1]
   if (pronoun !== undefined && word?.lower === 'whose') return 'incomplete'
   const subjectWords = subject === undefined ? [] : kept.filter(i => within(tree, i, subject))
@@ -207,17 +242,23 @@ function relativeDraft(tree: SentenceTree, head: number, kept: readonly number[]
 }
 
 /** "the accord signed at Oslo in 1993", "a package starting in 2005": told as a clause. */
-function participleDraft(tree: SentenceTree, head: number, kept: readonly number[], timex: number): Draft | TimexReason {
+function participleDraft(
+  tree: SentenceTree,
+  head: number,
+  first: number,
+  kept: readonly number[],
+  timex: number,
+): Draft | TimexReason {
   const word = tree.words[head]
   const xpos = word?.xpos ?? ''
-  if (word?.relation !== 'acl' || !/^VB[NG]$/.test(xpos) || verbGroupOf(tree, head).from !== head) return 'no-subject'
+  if (!word || !/^VB[NG]$/.test(xpos) || verbGroupOf(tree, head).from !== head) return 'no-subject'
   if (markOf(tree, head) !== '') return 'no-subject'
-  const noun = antecedentOf(tree, head)
+  const noun = antecedentOf(tree, first)
   const named = noun.some(i => tree.words[i]?.tag === 'PROPN') || noun.length > 4
   if (noun.length === 0 || !named) return 'no-subject'
   const draft = assembled(tree, head, kept, noun, timex)
   if (xpos === 'VBG') return { ...draft, edits: new Map([[head, pastOfIng(word.lower)]]) }
-  const nounHead = tree.words[word.head]
+  const nounHead = tree.words[tree.words[first]?.head ?? -1]
   return { ...draft, support: /^NNP?S$/.test(nounHead?.xpos ?? '') ? 'were' : 'was' }
 }
 
@@ -230,6 +271,30 @@ function isHypothetical(tree: SentenceTree, head: number): boolean {
 
 const REPORTS =
   /^(say|says|said|report|reports|reported|claim|claims|claimed|announce|announces|announced|state|states|stated|allege|alleges|alleged|believe|believes|believed|argue|argues|argued|note|notes|noted|add|adds|added|confirm|confirms|confirmed|deny|denies|denied|warn|warned|estimate|estimates|estimated|reveal|reveals|revealed|suggest|suggests|suggested|declare|declared|insist|insisted|conclude|concluded|predict|predicted|maintain|maintains|maintained|think|thinks|thought|expect|expects|expected|hope|hopes|hoped|fear|feared|assert|asserts|asserted|acknowledge|acknowledged|admit|admitted|explain|explained|promise|promised|agree|agreed|tell|told|write|wrote|show|shows|showed|shown|find|finds|found|mean|means|meant)$/
+
+/** "…, officials announced on July 28": a verb of saying behind what it says, with a subject and nothing more. */
+function isReporter(tree: SentenceTree, at: number, host: number): boolean {
+  if (!/^(advcl|parataxis|conj)$/.test(tree.words[at]?.relation ?? '') || !REPORTS.test(tree.words[at]?.lower ?? '')) return false
+  if (at < host || subjectOf(tree, at) === undefined || markOf(tree, at) !== '') return false
+  if (relationOf(tree.words[at]) === 'conj' && childrenBy(tree, at, /^cc$/).length > 0) return false
+  return childrenBy(tree, at, /^(obj|ccomp|xcomp)$/).length === 0
+}
+
+/** The clause that a reporter reports. */
+const reportedBefore = (tree: SentenceTree, head: number): number | undefined => {
+  const host = tree.words[head]?.head ?? -1
+  return host >= 0 && isPredicate(tree, host) && isReporter(tree, head, host) ? host : undefined
+}
+
+/** Words of the reporter, in the order of telling: who, said, when. */
+function reporterOf(tree: SentenceTree, head: number, timex: number): readonly number[] {
+  const at = (tree.children[head] ?? []).find(child => isReporter(tree, child, head))
+  if (at === undefined) return []
+  const kept = keptWords(tree, at, timex)
+  const subject = subjectOf(tree, at) ?? at
+  const who = kept.filter(i => within(tree, i, subject))
+  return trimmed(tree, [...who, ...kept.filter(i => !within(tree, i, subject))])
+}
 
 /** "X reported that": the clause around a reported one, without its own asides. */
 function attributionOf(tree: SentenceTree, head: number): readonly number[] {
