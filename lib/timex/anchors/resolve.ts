@@ -50,7 +50,9 @@ function dated(value: string, context: AnchorContext): string {
   const told = running && narrativeYear(value, running, window)
   if (genre === 'narrative') return told ?? value
   // A report that goes back in time starts anew from its own day: "signed in July 2018. In March, …".
-  if (told && running && (!published || !goesBack(told, running))) return told
+  // What is still to come is not told from a year gone by: "first flown in 1981 … will fly on 29 April".
+  const past = ahead && running && published && running.year < published.year
+  if (told && running && !past && (!published || !goesBack(told, running))) return told
   return (published && reportYear(value, published, ahead)) ?? told ?? value
 }
 
