@@ -50,8 +50,10 @@ function dated(value: string, context: AnchorContext): string {
   const told = running && narrativeYear(value, running, window)
   if (genre === 'narrative') return told ?? value
   // A report that goes back in time starts anew from its own day: "signed in July 2018. In March, …".
-  if (told && running && (!published || !(goesBack(told, running) || overtakes(told, running, published, ahead))))
-    return told
+  // What is still to come is not told from a year gone by: "first flown in 1981 … will fly on 29 April".
+  const past = ahead && running && published && running.year < published.year
+  const leaves = published && running && told && (goesBack(told, running) || overtakes(told, running, published, ahead))
+  if (told && running && !past && !leaves) return told
   return (published && reportYear(value, published, ahead)) ?? told ?? value
 }
 
