@@ -2,7 +2,7 @@ import type { Draft } from './draft'
 import type { Edit, ReferenceContext, ResolvedDraft, Resolver } from './reference-context'
 import { dateEdits } from './references/date-edits'
 import { tellMentions } from './references/mention-edits'
-import { abbreviationEdits, surnameEdits } from './references/name-edits'
+import { abbreviationEdits, sharedSurnames, surnameEdits } from './references/name-edits'
 import { openPointers } from './references/open-pointers'
 import { pairEdits } from './references/pair-edits'
 import { placeEdits } from './references/place-edits'
@@ -26,7 +26,7 @@ export function resolveReferences(draft: Draft, context: ReferenceContext): Reso
   const isFaint = (i: number): boolean => told.edits.some(edit => edit.at.includes(i))
   return {
     ...now,
-    unresolved: [...told.unresolved, ...open.unresolved].filter(isOpen),
+    unresolved: [...told.unresolved, ...open.unresolved, ...sharedSurnames(now, context)].filter(isOpen),
     doubtful: [...told.doubtful.filter(i => isOpen(i) || isFaint(i)), ...open.doubtful.filter(isOpen)],
   }
 }

@@ -141,5 +141,6 @@ const UNIQUE =
 function isPointing(mention: Mention, discourse: Discourse): boolean {
   const noun = mention.read.parse.words[mention.head]?.lower ?? ''
   if (UNIQUE.test(noun)) return false
+  if (mention.role === 'subject' && mention.read.parse.words[mention.to]?.tag !== 'ADP') return true
   return isAnaphoric(noun) || isPersonNoun(noun) || (discourse.resolutionOf(mention)?.referent.mentions.length ?? 0) > 1
 }

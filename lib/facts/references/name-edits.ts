@@ -35,6 +35,16 @@ export function surnameEdits(draft: Draft, context: ReferenceContext): readonly 
   })
 }
 
+/** Surnames alone that two people of the document have: nobody can tell which is meant. */
+export const sharedSurnames = (draft: Draft, context: ReferenceContext): readonly number[] =>
+  draftOrder(draft).filter(
+    i =>
+      draft.words[i]?.tag === 'PROPN' &&
+      draft.words[i - 1]?.tag !== 'PROPN' &&
+      draft.words[i + 1]?.tag !== 'PROPN' &&
+      context.names.get(draft.words[i]?.text ?? '') === 'ambiguous',
+  )
+
 /** Another part of a longer name, whatever its tag; not the first word of the sentence. */
 function isCapital(words: Draft['words'], at: number, sentence: SentenceRead): boolean {
   const word = words[at + 1]

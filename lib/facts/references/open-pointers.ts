@@ -1,3 +1,4 @@
+import { countriesIn } from '../countries'
 import { type Draft, draftOrder } from '../draft'
 import { isPlaceAdverb } from './place-edits'
 
@@ -12,7 +13,9 @@ export function openPointers(draft: Draft): OpenPointers {
   const order = draftOrder(draft).filter(i => !draft.edits.has(i))
   return {
     unresolved: order.filter((i, k) => i !== draft.timex && isOpen(draft, order, i, k)),
-    doubtful: order.filter((i, k) => i !== draft.timex && isComparison(draft, order, i, k)),
+    doubtful: order.filter(
+      (i, k) => i !== draft.timex && (isComparison(draft, order, i, k) || isHalfTold(draft, order, i, k)),
+    ),
   }
 }
 
@@ -31,7 +34,10 @@ function isOpen(draft: Draft, order: readonly number[], i: number, k: number): b
   if (lower === 'former') return before?.lower === 'the' && (next === undefined || !/^(NOUN|PROPN|ADJ)$/.test(next.tag))
   if (lower === 'both') return isAloneBoth(draft, order, k)
   if (/^(countries|sides|nations|states|neighbours|neighbors|parties)$/.test(lower))
-    return /^(two|both)$/.test(before?.lower ?? '') && !order.slice(0, k).some(j => isJoint(draft, j))
+    return (
+      order.slice(Math.max(0, k - 3), k).some(j => /^(two|both)$/.test(words[j]?.lower ?? '')) &&
+      !order.slice(0, k).some(j => isJoint(draft, j))
+    )
   return isElliptic(draft, order, k)
 }
 
@@ -76,6 +82,27 @@ function isElliptic(draft: Draft, order: readonly number[], k: number): boolean 
     (word?.tag === 'NUM' && !/^\d{4}$/.test(word.text)) ||
     /^(first|second|third|last|others|another|some|many|most|all|several|none)$/.test(word?.lower ?? '')
   return counts && (next === undefined || /^(VERB|AUX|PUNCT)$/.test(next.tag))
+}
+
+/** "the war-torn country", "the first prototype was tested", "bilateral ties" of nobody. */
+function isHalfTold(draft: Draft, order: readonly number[], i: number, k: number): boolean {
+  const { words } = draft
+  const lower = words[i]?.lower ?? ''
+  const [one, two] = [words[order[k - 1] ?? -1], words[order[k - 2] ?? -1]]
+  const next = words[order[k + 1] ?? -1]
+  if (/^(bilateral|mutual)$/.test(lower))
+    return (
+      countriesIn(
+        draftOrder(draft)
+          .map(j => draft.edits.get(j) ?? words[j]?.text ?? '')
+          .join(' '),
+      ).length < 2
+    )
+  if (two?.lower !== 'the' || words[i]?.tag !== 'NOUN' || next?.lower === 'of') return false
+  if (/^(country|nation|company|firm|city|town|group|organi[sz]ation)$/.test(lower))
+    return one?.tag === 'ADJ' && /^\p{Ll}/u.test(one.text)
+  const isOrdinal = /^(first|second|third|fourth|last)$/.test(one?.lower ?? '')
+  return isOrdinal && draft.subject.at(-1) === i && draft.subject.length === 3
 }
 
 function isComparison(draft: Draft, order: readonly number[], i: number, k: number): boolean {
