@@ -81,13 +81,17 @@ export function findFacts(input: FactInput): FactOutput {
     const further = (): readonly SentenceRead[] => readsAt(at - 12, at - 4)
     const drafts = draftsOf(read, timex, seen)
     if (typeof drafts === 'string') return { outcome: 'left', reason: drafts }
+    let told = 0
     for (const { draft, clause, bound } of drafts) {
       const headings = input.sentences[at]?.headings ?? []
       const context = { sentence: read, clause, headings, names, book, further }
       const resolved = resolveReferences(draft, Object.defineProperty(context, 'before', { get: before }) as ReferenceContext)
+      // Nobody could tell whom it speaks of.
+      if (resolved.unresolved.length > 0) continue
+      told++
       facts.push(described(input, at, timex, resolved, { bound, ordinals, introduced }))
     }
-    return { outcome: 'used' }
+    return told > 0 ? { outcome: 'used' } : { outcome: 'left', reason: 'reference' }
   })
   return { facts, outcomes }
 }

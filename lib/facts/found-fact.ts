@@ -28,5 +28,6 @@ export type TimexReason =
   | 'no-subject'
   | 'hypothetical'
   | 'incomplete'
+  | 'reference'
 
 export type TimexOutcome = { readonly outcome: 'used' } | { readonly outcome: 'left'; readonly reason: TimexReason }
