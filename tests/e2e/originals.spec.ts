@@ -71,7 +71,7 @@ test('a page without scripts has the sentence, its words and the file', async ({
   await context.addCookies(await page.context().cookies())
   const still = await context.newPage()
   await still.goto(href ?? '')
-  await expect(still.getByText('drawn by a script')).toBeVisible()
+  await expect(still.locator('article noscript p')).toBeVisible()
   await expect(still.getByRole('blockquote')).not.toBeEmpty()
   await expect(still.getByRole('link', { name: 'Download the original' })).toBeVisible()
   await context.close()
