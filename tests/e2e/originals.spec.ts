@@ -112,7 +112,7 @@ test('an original is handed out as bytes, and only to those who may read it', as
 })
 
 const paragraph = (who: string) =>
-  `${who} met the harbour council at Tarn, and for many hours the two sides spoke of tolls, of the depth of the lock and of the men who had to work there in winter. `
+  `${who} met the harbour council at Tarn, and for many hours the two sides spoke of tolls, of the depth of the lock and of the men who had to work there in the cold. `
 
 const journal = [
   'The lock at Tarn',
