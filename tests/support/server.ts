@@ -55,7 +55,7 @@ async function startServer(): Promise<Server> {
     child.stderr?.on('data', chunk => {
       printed += String(chunk)
     })
-    for (let tries = 0; tries < 600; tries++) {
+    for (let tries = 0; tries < 1800; tries++) {
       if (child.exitCode !== null) throw new Error(`the server stopped:\n${printed}`)
       if (await answers(url)) return
       await new Promise(resolve => setTimeout(resolve, 100))
@@ -89,7 +89,7 @@ export const test = base.extend<{ baseURL: string }, { server: Server }>({
       await use(server)
       await server.kill()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   baseURL: async ({ server }, use) => use(server.url),
 })

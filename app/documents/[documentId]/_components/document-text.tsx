@@ -96,7 +96,7 @@ function Walk({ marks, shown, parts, query }: WalkProps) {
         next: t('next'),
         showAll: t('showAll'),
         keys: t('keys'),
-        nav: t('filter'),
+        nav: t('walkNav'),
       }}
     />
   )

@@ -160,6 +160,7 @@ function FileField({ labels, wrong }: FieldProps) {
           id="file"
           name="file"
           type="file"
+          multiple
           accept=".pdf,.docx,.html,.htm,.txt,.text,.md,.markdown,text/plain,text/markdown,text/html,application/pdf"
           onChange={event => setChosen((event.target.files?.length ?? 0) > 0)}
           aria-describedby={wrong ? 'wrong file-hint' : 'file-hint'}
