@@ -177,7 +177,7 @@ type Telling = {
 function described(input: FactInput, at: number, timex: Timex, draft: Draft, telling: Telling): FoundFact {
   const { bound, ordinals, introduced } = telling
   const sentence = input.sentences[at] as SourceSentence
-  const edtf = boundedEdtf(timex, bound)
+  const edtf = boundedEdtf(timex, bound, draft)
   const statement = renderDraft(draft)
   const key = `${statement}\n${timex.text}`
   const ordinal = ordinals.get(key) ?? 0
@@ -208,9 +208,10 @@ function described(input: FactInput, at: number, timex: Timex, draft: Draft, tel
 }
 
 /** "Trust sank after the raid in May 1676": from then on, the day is not said. */
-function boundedEdtf(timex: Timex, bound: Bound | 'point'): string {
+function boundedEdtf(timex: Timex, bound: Bound | 'point', { verb }: Draft): string {
   const own = edtfOf(timex) ?? timex.value
-  if (bound === 'point') return own.replace(/^\.\.\/|\/\.\.$/, '')
+  // "was not published until 1896": then it was.
+  if (bound === 'point' || (verb.negated && own.startsWith('../'))) return own.replace(/^\.\.\/|\/\.\.$/, '')
   if (bound === 'at' || own.includes('/')) return own
   return bound === 'after' ? `${own}/..` : `../${own}`
 }

@@ -9,12 +9,17 @@ type Node = { -readonly [K in keyof TreeWord]: TreeWord[K] }
 export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
   const words: Node[] = given.map(word => ({ ...word }))
   for (const repair of [
+    missingMainVerb,
     secondSubject,
+    clauseAsSubject,
+    subjectUnderConjunct,
     subjectUnderDate,
     predicateBeforeItsVerb,
     verbUnderItsSubject,
     headlessPredicate,
     dateAfterConjunction,
+    dateAfterBreak,
+    dateBeforeColon,
   ]) repair(words)
   return words
 }
@@ -27,6 +32,78 @@ const hasCase = (words: readonly Node[], at: number): boolean =>
 const isFinite = (words: readonly Node[], at: number): boolean =>
   /^(VBD|VBZ|VBP|MD)$/.test(words[at]?.xpos ?? '') ||
   childrenOf(words, at).some(i => /^(aux|cop)/.test(words[i]?.relation ?? '') && /^(VBD|VBZ|VBP|MD)$/.test(words[i]?.xpos ?? ''))
+
+/** "The Soviet Union, stressing its ties, mediated talks": a sentence without a finite verb has one that stands as an adjective. */
+function missingMainVerb(words: Node[]): void {
+  const root = words.findIndex(word => word.head < 0)
+  if (root < 0 || words[root]?.tag === 'VERB' || words.some((_, i) => isFinite(words, i))) return
+  const at = words.findIndex(
+    (word, i) =>
+      i > root &&
+      word.tag === 'VERB' &&
+      /^(amod|acl)$/.test(word.relation) &&
+      /^VB[DN]$/.test(word.xpos) &&
+      (/^[,–—]$/.test(words[i - 1]?.text ?? '') || (word.relation === 'amod' && /^(NOUN|PROPN)$/.test(words[i - 1]?.tag ?? ''))),
+  )
+  const verb = words[at]
+  const noun = words[root]
+  if (!verb || !noun) return
+  const object = verb.relation === 'amod' ? words[verb.head] : undefined
+  if (object && object !== noun) {
+    object.head = at
+    object.relation = 'obj'
+  }
+  verb.head = -1
+  verb.relation = 'root'
+  verb.xpos = 'VBD'
+  noun.head = at
+  noun.relation = 'nsubj'
+  words.forEach((word, i) => {
+    if (i <= at || word.head >= at || word.head < 0 || word === object) return
+    word.head = at
+    if (word.relation === 'nmod') word.relation = 'obl'
+  })
+}
+
+/** "the export increased and China supplied": a finite clause before a verb is no noun subject, but stands beside it. */
+function clauseAsSubject(words: Node[]): void {
+  words.forEach((verb, i) => {
+    const late = words[verb.head]
+    if (verb.relation !== 'nsubj' || !/^VB[DZP]$/.test(verb.xpos) || !late || verb.head < i || !hasSubject(words, i)) return
+    const lateAt = verb.head
+    verb.head = late.head
+    verb.relation = late.relation
+    late.head = i
+    late.relation = 'conj'
+    for (const k of childrenOf(words, lateAt)) if (k < i) (words[k] as Node).head = i
+  })
+}
+
+/** "by 70 % and China supplied arms": a name right before a finite verb that has no subject is its subject. */
+function subjectUnderConjunct(words: Node[]): void {
+  words.forEach((noun, i) => {
+    const verb = words[i + 1]
+    if (noun.relation !== 'conj' || !/^(NOUN|PROPN|PRON)$/.test(noun.tag) || !verb) return
+    if (verb.tag !== 'VERB' || !/^VB[DZP]$/.test(verb.xpos) || verb.head === i || hasSubject(words, i + 1)) return
+    if (isBelow(words, i + 1, i) || !/^(conj|parataxis|acl|root|advcl)$/.test(verb.relation)) return
+    noun.head = i + 1
+    noun.relation = 'nsubj'
+    for (const k of childrenOf(words, i)) if (words[k]?.relation === 'cc') (words[k] as Node).head = i + 1
+  })
+}
+
+/** "… operations – till 2011, some $8.9 billion had been paid": a date behind a break goes with what follows. */
+function dateAfterBreak(words: Node[]): void {
+  words.forEach((date, i) => {
+    if (date.tag !== 'TIMEX' || date.head < 0) return
+    const opens = Math.min(i, ...childrenOf(words, i).filter(k => words[k]?.relation === 'case'))
+    if (!/^[;:–—]$/.test(words[opens - 1]?.text ?? '') || date.head > opens) return
+    const verb = words.findIndex((word, k) => k > i && /^(VERB|NOUN|ADJ|PROPN)$/.test(word.tag) && hasSubject(words, k))
+    if (verb < 0 || isBelow(words, verb, i)) return
+    date.head = verb
+    date.relation = 'obl'
+  })
+}
 
 /** "Pakistan was left alone, Russia was emerging": a clause behind a verb that has its subject is no subject. */
 function secondSubject(words: Node[]): void {
@@ -123,6 +200,23 @@ function dateAfterConjunction(words: Node[]): void {
       mark.relation = 'mark'
     }
   })
+}
+
+/** "1983: Yuki Tanabe sketches a pen": an entry of a chronicle. */
+function dateBeforeColon(words: Node[]): void {
+  const at = words.findIndex(word => word.tag !== 'PUNCT')
+  const date = words[at]
+  if (date?.tag !== 'TIMEX' || !/^(:|–|—|-|--)$/.test(words[at + 1]?.text ?? '')) return
+  const verb = words.findIndex((_, k) => k > at && hasSubject(words, k))
+  const main = words[verb]
+  if (!main || isBelow(words, at, verb)) return
+  if (date.head < 0 || isBelow(words, verb, at)) {
+    main.head = -1
+    main.relation = 'root'
+    for (const k of childrenOf(words, at)) if (k !== verb && k > at) (words[k] as Node).head = verb
+  }
+  date.head = verb
+  date.relation = 'obl'
 }
 
 const isBelow = (words: readonly Node[], at: number, above: number): boolean => {

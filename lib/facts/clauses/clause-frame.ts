@@ -53,7 +53,7 @@ export function clauseFrames(tree: SentenceTree, timex: number): readonly Clause
       at = tree.words[head]?.head ?? -1
     } else {
       // "a dividend, the first since 2008, will be paid": the apposition has its own date.
-      if (word?.relation === 'appos' || casesOf(tree, at).some(word => ASIDE.test(word))) break
+      if ((word?.relation === 'appos' && opensWithMark(tree, at)) || casesOf(tree, at).some(word => ASIDE.test(word))) break
       isNested = true
       bound = combined(bound, boundOfCase(tree, at))
       at = word?.head ?? -1
@@ -83,6 +83,11 @@ const hangingOn = (tree: SentenceTree, timex: number): readonly ClauseFrame[] =>
     .filter(child => markOf(tree, child) === 'when' && subjectOf(tree, child) !== undefined && !isDated(tree, child))
     .map(head => ({ head, bound: 'at', holdsDate: false, atPoint: true, ofPart: false }))
 
+const opensWithMark = (tree: SentenceTree, branch: number): boolean => {
+  const from = subtree(tree, branch)[0] ?? branch
+  return [tree.words[from], tree.words[from - 1]].some(word => /^[,–—(]$/.test(word?.text ?? ''))
+}
+
 /** The word that a date hangs on; the second of two dates hangs on what the first does. */
 export function governorOf(tree: SentenceTree, timex: number): number {
   let at = tree.words[timex]?.head ?? -1
@@ -102,6 +107,11 @@ export function governorOf(tree: SentenceTree, timex: number): number {
 function beyondAside(tree: SentenceTree, governor: number, timex: number): number {
   const opens = subtree(tree, timex)[0] ?? timex
   if (!/^[,–—]$/.test(tree.words[opens]?.text ?? '') && !/^[,–—]$/.test(tree.words[opens - 1]?.text ?? '')) return governor
+  // "at a summit in Tashkent, in January 1966": behind a comma a date is the clause's, not the noun's.
+  if (governor >= 0 && governor < opens && !isPredicate(tree, governor)) {
+    const up = pathUp(tree, governor).find(i => isPredicate(tree, i))
+    if (up !== undefined && up < opens) return up
+  }
   for (let at = governor, n = 0; at >= 0 && n < 4; at = tree.words[at]?.head ?? -1, n++) {
     if (!/^(acl|acl:relcl|appos)$/.test(tree.words[at]?.relation ?? '')) continue
     const from = subtree(tree, at)[0] ?? at

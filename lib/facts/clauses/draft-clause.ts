@@ -25,10 +25,14 @@ function withDate(tree: SentenceTree, draft: Draft, timex: number): Draft {
   const edits = new Map(draft.edits)
   if (lowers) edits.set(first, opener.lower)
   const front = at.filter(i => tree.words[i]?.tag !== 'PUNCT')
+  if (!front.some(i => tree.words[i]?.tag === 'ADP') && /^[\d\p{Lu}]/u.test(word?.text ?? ''))
+    edits.set(timex, `${isDay(word?.text ?? '') ? 'on' : 'in'} ${word?.text ?? ''}`)
   const signal = front.find(i => /^(since|until|till|by)$/.test(tree.words[i]?.lower ?? ''))
-  if (signal !== undefined && signal === timex - 1) edits.set(signal, /\d{1,2} \p{Lu}|\p{Lu}\p{L}+ \d{1,2}\b(?!\d)/u.test(word?.text ?? '') ? 'on' : 'in')
+  if (signal !== undefined && signal === timex - 1) edits.set(signal, isDay(word?.text ?? '') ? 'on' : 'in')
   return { ...draft, fronted: [front, ...draft.fronted], edits }
 }
+
+const isDay = (text: string): boolean => /\d{1,2}(?:st|nd|rd|th)? \p{Lu}|\p{Lu}\p{L}+ \d{1,2}\b(?!\d)|day$/u.test(text)
 
 /** "During the 1965 war, …": the whole phrase, if it is short. */
 const isFrontedPhrase = (tree: SentenceTree, governor: number, timex: number): boolean =>

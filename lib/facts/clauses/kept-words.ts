@@ -78,13 +78,17 @@ function goesFromClause(keep: Keep, child: number): boolean {
   if (holds(tree, child, timex)) return false
   if (relation === 'mark' || relation === 'cc') return !(relation === 'mark' && word?.lower === 'to')
   if (/^(discourse|vocative|dislocated|parataxis|list|reparandum|orphan|dep)$/.test(relation)) return true
-  if (relation === 'conj') return isPredicate(tree, child) ? !sharesRightSide(tree, head, child) : hasOtherDate(keep, child)
+  if (relation === 'conj') {
+    if (isPredicate(tree, child)) return !sharesRightSide(tree, head, child)
+    return hasOtherDate(keep, child) || (tree.words[head]?.tag === 'VERB' && word?.tag !== 'VERB')
+  }
   if (relation === 'advmod') {
     const text = textOf(tree, child)
     const opens = child < (subjectOf(tree, head) ?? head)
     return ALWAYS.test(text) || (opens && CONNECTIVE.test(text)) || /^(when|where|while)$/.test(word?.lower ?? '')
   }
   if (relation === 'obl' || relation === 'advcl') {
+    if (/^(while|whereas)$/.test(tree.words[subtree(tree, child)[0] ?? -1]?.lower ?? '')) return true
     if (CONNECTIVE_PHRASE.test(textOf(tree, child))) return true
     if (relation === 'advcl') return adverbialGoes(keep, child)
   }
