@@ -16,6 +16,7 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
     subjectUnderDate,
     predicateBeforeItsVerb,
     verbUnderItsSubject,
+    clauseUnderVerb,
     headlessPredicate,
     dateAfterConjunction,
     dateAfterBreak,
@@ -76,6 +77,13 @@ function clauseAsSubject(words: Node[]): void {
     late.head = i
     late.relation = 'conj'
     for (const k of childrenOf(words, lateAt)) if (k < i) (words[k] as Node).head = i
+  })
+}
+
+/** A clause with a subject of its own describes no verb: it stands beside it. */
+function clauseUnderVerb(words: Node[]): void {
+  words.forEach((verb, i) => {
+    if (verb.relation === 'acl' && words[verb.head]?.tag === 'VERB' && hasSubject(words, i) && isFinite(words, i)) verb.relation = 'conj'
   })
 }
 

@@ -22,6 +22,9 @@ export type ClauseFrame = {
 
 /** Words that bring in what a clause is measured against or grounded on: its date is not that of the clause. */
 const ASIDE = /^(despite|notwithstanding|regarding|concerning|about|given|considering|unlike|like|than|as|because|due|owing|according|compared)$/
+/** Verbs that say nothing of when the event happened that they speak of: "followed the visit of 2024". */
+const SPEAKS_OF =
+  /^(follow|followed|follows|precede|preceded|lead|led|leads|result|resulted|stem|stemmed|predate|predates|commemorate|commemorated|commemorates|recall|recalled|recalls|cite|cited|cites|mention|mentioned|mentions|describe|described|describes|attribute|attributed|condemn|condemned|criticize|criticized|criticise|criticised|investigate|investigated|study|studied|studies|blame|blamed|date|dates|dating|remember|remembers|remembered|celebrate|celebrates|celebrated)$/
 const AFTER = /^(after|since|following|once)$/
 const BEFORE = /^(before|until|till)$/
 /** Participles that introduce examples stand like prepositions. */
@@ -44,7 +47,8 @@ export function clauseFrames(tree: SentenceTree, timex: number): readonly Clause
     if (isPredicate(tree, at) && !isOpenVerb(tree, at)) {
       const head = matrixOf(tree, at)
       // "will be paid on March 31 to holders of record on March 10": the verb's own date is the nearer one.
-      if (!((bound !== 'at' || isNested) && hasDateBeside(tree, head, timex)))
+      const speaksOf = isNested && SPEAKS_OF.test(tree.words[head]?.lower ?? '')
+      if (!speaksOf && !((bound !== 'at' || isNested) && hasDateBeside(tree, head, timex)))
         frames.push({ head, bound, holdsDate: true, atPoint: false, ofPart })
       const up = above(tree, head)
       if (!up) break
@@ -143,8 +147,8 @@ function matrixOf(tree: SentenceTree, at: number): number {
 
 /** A clause with a date of its own needs no bound from another one. */
 const hasDateBeside = (tree: SentenceTree, head: number, timex: number): boolean =>
-  (tree.children[head] ?? []).some(
-    child => child !== timex && tree.words[child]?.tag === 'TIMEX' && relationOf(tree.words[child]) !== 'conj',
+  tree.words.some(
+    (word, i) => word.tag === 'TIMEX' && i !== timex && relationOf(word) !== 'conj' && governorOf(tree, i) === head,
   )
 
 /** How a dated clause bounds what it stands in; undefined where it says nothing of it. */
@@ -188,7 +192,10 @@ function besides(tree: SentenceTree, frame: ClauseFrame, timex: number): readonl
     const own = subjectOf(tree, child)
     const mark = markOf(tree, child)
     if (relation === 'conj' && (sharesRightSide(tree, head, child) || isContrast(tree, child))) continue
-    if (relation === 'conj' && (isFronted || own === undefined || isExpletive(tree, own))) out.push({ at: child, when: false })
+    // "visited Moscow in 2018 and signed": behind a comma a new date may have begun.
+    const joined = isFronted || !hasComma(tree, child)
+    if (relation === 'conj' && joined && (isFronted || own === undefined || isExpletive(tree, own)))
+      out.push({ at: child, when: false })
     else if (relation === 'advcl' && own !== undefined && /^(while|when|whereas)$/.test(mark))
       out.push({ at: child, when: mark === 'when' })
     else if (relation === 'parataxis' && isFronted && own !== undefined) out.push({ at: child, when: false })
@@ -201,6 +208,11 @@ function besides(tree: SentenceTree, frame: ClauseFrame, timex: number): readonl
     atPoint: when,
     ofPart: false,
   }))
+}
+
+const hasComma = (tree: SentenceTree, conjunct: number): boolean => {
+  const from = subtree(tree, conjunct)[0] ?? conjunct
+  return [tree.words[from], tree.words[from - 1]].some(word => /^[,;]$/.test(word?.text ?? ''))
 }
 
 const isExpletive = (tree: SentenceTree, subject: number): boolean => /^(it|there)$/.test(tree.words[subject]?.lower ?? '')

@@ -54,7 +54,7 @@ function clauseDraft(tree: SentenceTree, head: number, timex: number): Draft | T
   if (relation === 'acl:relcl' && (first === head || subjectOf(tree, head) === undefined))
     return relativeDraft(tree, head, first, kept, timex)
   if (relation === 'acl' && subjectOf(tree, head) === undefined) return participleDraft(tree, head, first, kept, timex)
-  if (isRelativePronoun(tree, subjectOf(tree, head))) return 'incomplete'
+  if (isRelativePronoun(tree, subjectOf(tree, head)) || lacksItsObject(tree, head)) return 'incomplete'
   const owner = subjectOwner(tree, head)
   if (owner === undefined) return 'no-subject'
 
@@ -99,6 +99,10 @@ function firstOfChain(tree: SentenceTree, head: number): number {
 
 const isRelativePronoun = (tree: SentenceTree, at: number | undefined): boolean =>
   at !== undefined && /^(which|who|whom|whose)$/.test(tree.words[at]?.lower ?? '')
+
+/** "what the Bill contains": the object is a gap. */
+const lacksItsObject = (tree: SentenceTree, head: number): boolean =>
+  childrenBy(tree, head, /^(obj|obl|ccomp)$/).some(i => i < head && /^(what|which|whom)$/.test(tree.words[i]?.lower ?? ''))
 
 const within = (tree: SentenceTree, at: number, branch: number): boolean => {
   for (let i = at, n = 0; i >= 0 && n <= tree.words.length; i = tree.words[i]?.head ?? -1, n++) if (i === branch) return true

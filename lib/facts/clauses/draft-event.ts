@@ -70,6 +70,7 @@ function eventOf(tree: SentenceTree, governor: number, timex: number): number {
 /** "the visit of X", "X's visit", "Operation X"; "a visit" may be any. */
 const isDefinite = (tree: SentenceTree, subject: readonly number[]): boolean =>
   tree.words[subject[0] ?? -1]?.lower === 'the' ||
+  (/^an?$/.test(tree.words[subject[0] ?? -1]?.lower ?? '') && subject.length >= 6) ||
   subject.some(i => relationOf(tree.words[i]) === 'nmod' && tree.words[i]?.relation === 'nmod:poss')
 
 function withPreposition(tree: SentenceTree, timex: number): number[] {
