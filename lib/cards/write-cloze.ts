@@ -50,7 +50,7 @@ function lead(found: FoundFact, words: string, before: string | undefined): stri
   if (found.draft.namedByDate) return found.fact.precision === 'day' ? 'on ' : 'in '
   const about = /^(about|around|circa|c\.|approximately|roughly)\s/i.exec(surface)?.[0] ?? ''
   if (about) return about
-  if (isNominal(found.draft.words[found.draft.timex + 1])) return ''
+  if (isNominal(found.draft.words[found.draft.timex + 1]) || found.draft.subject.includes(found.draft.timex)) return ''
   if (/^the year /i.test(surface)) return 'the year '
   const governed = before === 'ADP' || before === 'SCONJ' || before === 'DET' || before === 'ADJ' || before === 'ADV'
   if (governed || /\d{4}|\d0s/.test(surface) || /^from /.test(words)) return ''

@@ -10,7 +10,14 @@ import { type DateAnswer, dateAnswer } from './date-answer'
 export function writeWhen(found: FoundFact, text: string): CardCandidate | undefined {
   const answer = dateAnswer(found)
   const { draft } = found
-  if (!answer || draft.attribution.length > 0 || draft.subject.length === 0 || draft.namedByDate) return undefined
+  if (
+    !answer ||
+    draft.attribution.length > 0 ||
+    draft.subject.length === 0 ||
+    draft.namedByDate ||
+    draft.datesNeighbour
+  )
+    return undefined
   if (!isPlain(found)) return undefined
   const adjunct = dateAdjunct(found)
   const opening = adjunct && wordsOfAsking(found, answer)

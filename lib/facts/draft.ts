@@ -18,6 +18,8 @@ export type Draft = {
   readonly support?: 'took place' | 'was' | 'were'
   /** The event has its year in its name ("the 1848 revolution"): told, but asked by no card. */
   readonly namedByDate?: boolean
+  /** The date is that of an event named in the clause, which bounds it: told, but no card asks when the clause itself was. */
+  readonly datesNeighbour?: boolean
   /** The word that is the time expression. */
   readonly timex: number
   /** Text in place of a word's own: a resolved reference, or nothing. */

@@ -1,5 +1,6 @@
 import { precisionOf } from '../edtf/precision'
 import type { GeneratedFact } from '../generate/generated'
+import type { SentenceTree } from '../syntax/tree-word'
 import { overlaps, type Span, sliceOf } from '../text/span'
 import { edtfOf } from '../timex/edtf-of'
 import type { Timex } from '../timex/timex'
@@ -13,10 +14,9 @@ import type { FoundFact, TimexOutcome, TimexReason } from './found-fact'
 import { introducedNames } from './introduced-names'
 import type { KnownNames } from './known-names'
 import { findPersonNames } from './person-names'
-import type { SentenceTree } from '../syntax/tree-word'
 import { readSentence, type SentenceRead } from './read-sentence'
-import { readNameBook } from './references/name-book'
 import type { ReferenceContext } from './reference-context'
+import { readNameBook } from './references/name-book'
 import { resolveReferences } from './resolve-references'
 import { roleOfDate } from './role-of-date'
 
@@ -85,7 +85,10 @@ export function findFacts(input: FactInput): FactOutput {
     for (const { draft, clause, bound } of drafts) {
       const headings = input.sentences[at]?.headings ?? []
       const context = { sentence: read, clause, headings, names, book, further }
-      const resolved = resolveReferences(draft, Object.defineProperty(context, 'before', { get: before }) as ReferenceContext)
+      const resolved = resolveReferences(
+        draft,
+        Object.defineProperty(context, 'before', { get: before }) as ReferenceContext,
+      )
       // Nobody could tell whom it speaks of.
       if (resolved.unresolved.length > 0) continue
       told++

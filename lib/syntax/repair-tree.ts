@@ -21,30 +21,35 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
     dateAfterConjunction,
     dateAfterBreak,
     dateBeforeColon,
-  ]) repair(words)
+  ])
+    repair(words)
   return words
 }
 
-const childrenOf = (words: readonly Node[], at: number): number[] => words.flatMap((word, i) => (word.head === at ? [i] : []))
+const childrenOf = (words: readonly Node[], at: number): number[] =>
+  words.flatMap((word, i) => (word.head === at ? [i] : []))
 const hasSubject = (words: readonly Node[], at: number): boolean =>
   childrenOf(words, at).some(i => /^[nc]subj/.test(words[i]?.relation ?? ''))
 const hasCase = (words: readonly Node[], at: number): boolean =>
   childrenOf(words, at).some(i => words[i]?.relation === 'case' && i < at)
-const isFinite = (words: readonly Node[], at: number): boolean =>
+const isFiniteVerb = (words: readonly Node[], at: number): boolean =>
   /^(VBD|VBZ|VBP|MD)$/.test(words[at]?.xpos ?? '') ||
-  childrenOf(words, at).some(i => /^(aux|cop)/.test(words[i]?.relation ?? '') && /^(VBD|VBZ|VBP|MD)$/.test(words[i]?.xpos ?? ''))
+  childrenOf(words, at).some(
+    i => /^(aux|cop)/.test(words[i]?.relation ?? '') && /^(VBD|VBZ|VBP|MD)$/.test(words[i]?.xpos ?? ''),
+  )
 
 /** "The Soviet Union, stressing its ties, mediated talks": a sentence without a finite verb has one that stands as an adjective. */
 function missingMainVerb(words: Node[]): void {
   const root = words.findIndex(word => word.head < 0)
-  if (root < 0 || words[root]?.tag === 'VERB' || words.some((_, i) => isFinite(words, i))) return
+  if (root < 0 || words[root]?.tag === 'VERB' || words.some((_, i) => isFiniteVerb(words, i))) return
   const at = words.findIndex(
     (word, i) =>
       i > root &&
       word.tag === 'VERB' &&
       /^(amod|acl)$/.test(word.relation) &&
       /^VB[DN]$/.test(word.xpos) &&
-      (/^[,–—]$/.test(words[i - 1]?.text ?? '') || (word.relation === 'amod' && /^(NOUN|PROPN)$/.test(words[i - 1]?.tag ?? ''))),
+      (/^[,–—]$/.test(words[i - 1]?.text ?? '') ||
+        (word.relation === 'amod' && /^(NOUN|PROPN)$/.test(words[i - 1]?.tag ?? ''))),
   )
   const verb = words[at]
   const noun = words[root]
@@ -70,7 +75,8 @@ function missingMainVerb(words: Node[]): void {
 function clauseAsSubject(words: Node[]): void {
   words.forEach((verb, i) => {
     const late = words[verb.head]
-    if (verb.relation !== 'nsubj' || !/^VB[DZP]$/.test(verb.xpos) || !late || verb.head < i || !hasSubject(words, i)) return
+    if (verb.relation !== 'nsubj' || !/^VB[DZP]$/.test(verb.xpos) || !late || verb.head < i || !hasSubject(words, i))
+      return
     const lateAt = verb.head
     verb.head = late.head
     verb.relation = late.relation
@@ -83,7 +89,8 @@ function clauseAsSubject(words: Node[]): void {
 /** A clause with a subject of its own describes no verb: it stands beside it. */
 function clauseUnderVerb(words: Node[]): void {
   words.forEach((verb, i) => {
-    if (verb.relation === 'acl' && words[verb.head]?.tag === 'VERB' && hasSubject(words, i) && isFinite(words, i)) verb.relation = 'conj'
+    if (verb.relation === 'acl' && words[verb.head]?.tag === 'VERB' && hasSubject(words, i) && isFiniteVerb(words, i))
+      verb.relation = 'conj'
   })
 }
 
@@ -117,7 +124,8 @@ function dateAfterBreak(words: Node[]): void {
 function secondSubject(words: Node[]): void {
   words.forEach((word, i) => {
     if (!/^csubj/.test(word.relation) || i < word.head) return
-    if (childrenOf(words, word.head).some(k => k < word.head && /^nsubj/.test(words[k]?.relation ?? ''))) word.relation = 'parataxis'
+    if (childrenOf(words, word.head).some(k => k < word.head && /^nsubj/.test(words[k]?.relation ?? '')))
+      word.relation = 'parataxis'
   })
 }
 
@@ -126,7 +134,7 @@ function subjectUnderDate(words: Node[]): void {
   words.forEach((noun, i) => {
     if (noun.relation !== 'conj' || words[noun.head]?.tag !== 'TIMEX' || !/^(NOUN|PROPN|PRON)$/.test(noun.tag)) return
     const verb = words.findIndex(
-      (word, k) => k > i && word.relation === 'conj' && word.head < i && isFinite(words, k) && !hasSubject(words, k),
+      (word, k) => k > i && word.relation === 'conj' && word.head < i && isFiniteVerb(words, k) && !hasSubject(words, k),
     )
     if (verb < 0) return
     noun.head = verb
@@ -156,7 +164,7 @@ function verbUnderItsSubject(words: Node[]): void {
     const noun = words[verb.head]
     if (verb.relation !== 'acl' || !noun || verb.head > i || hasSubject(words, i)) return
     const bare = verb.xpos === 'VBD' || (verb.xpos === 'VBN' && /^(root|parataxis)$/.test(noun.relation))
-    if (!bare && !isFinite(words, i)) return
+    if (!bare && !isFiniteVerb(words, i)) return
     if (hasCase(words, verb.head) || /^(obj|obl|nmod|iobj)/.test(noun.relation)) return
     const subject = verb.head
     verb.head = noun.head
@@ -177,7 +185,7 @@ function headlessPredicate(words: Node[]): void {
   words.forEach((predicate, i) => {
     const noun = words[predicate.head]
     if (!noun || predicate.head > i || !/^(conj|parataxis|appos|acl|dep)$/.test(predicate.relation)) return
-    if (hasSubject(words, i) || !isFinite(words, i)) return
+    if (hasSubject(words, i) || !isFiniteVerb(words, i)) return
     if (noun.tag === 'VERB' || noun.tag === 'AUX' || noun.head >= 0 || hasSubject(words, predicate.head)) return
     if (childrenOf(words, predicate.head).some(k => words[k]?.relation === 'cop')) return
     const subject = predicate.head
@@ -196,9 +204,13 @@ function headlessPredicate(words: Node[]): void {
 function dateAfterConjunction(words: Node[]): void {
   words.forEach((date, i) => {
     if (date.tag !== 'TIMEX') return
-    const opener = childrenOf(words, i).find(k => k < i && /^(while|whereas|although|though|when|until)$/.test(words[k]?.lower ?? ''))
+    const opener = childrenOf(words, i).find(
+      k => k < i && /^(while|whereas|although|though|when|until)$/.test(words[k]?.lower ?? ''),
+    )
     if (opener === undefined || /^until$/.test(words[opener]?.lower ?? '')) return
-    const verb = words.findIndex((word, k) => k > i && (word.tag === 'VERB' || hasSubject(words, k)) && hasSubject(words, k))
+    const verb = words.findIndex(
+      (word, k) => k > i && (word.tag === 'VERB' || hasSubject(words, k)) && hasSubject(words, k),
+    )
     if (verb < 0 || verb - i > 12 || isBelow(words, verb, i)) return
     date.head = verb
     date.relation = 'obl'

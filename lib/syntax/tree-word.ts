@@ -50,3 +50,8 @@ export const relationOf = (word: TreeWord | undefined): string => (word?.relatio
 
 export const childrenBy = (tree: SentenceTree, at: number, relation: RegExp): readonly number[] =>
   (tree.children[at] ?? []).filter(child => relation.test(tree.words[child]?.relation ?? ''))
+
+/** Whether `at` is `branch` or hangs somewhere below it. */
+export function isWithin(tree: SentenceTree, at: number, branch: number): boolean {
+  return pathUp(tree, at).includes(branch)
+}

@@ -21,7 +21,8 @@ export type ClauseFrame = {
 }
 
 /** Words that bring in what a clause is measured against or grounded on: its date is not that of the clause. */
-const ASIDE = /^(despite|notwithstanding|regarding|concerning|about|given|considering|unlike|like|than|as|because|due|owing|according|compared)$/
+const ASIDE =
+  /^(despite|notwithstanding|regarding|concerning|about|given|considering|unlike|like|than|as|because|due|owing|according|compared)$/
 /** Verbs that say nothing of when the event happened that they speak of: "followed the visit of 2024". */
 const SPEAKS_OF =
   /^(follow|followed|follows|precede|preceded|lead|led|leads|result|resulted|stem|stemmed|predate|predates|commemorate|commemorated|commemorates|recall|recalled|recalls|cite|cited|cites|mention|mentioned|mentions|describe|described|describes|attribute|attributed|condemn|condemned|criticize|criticized|criticise|criticised|investigate|investigated|study|studied|studies|blame|blamed|date|dates|dating|remember|remembers|remembered|celebrate|celebrates|celebrated)$/
@@ -57,14 +58,15 @@ export function clauseFrames(tree: SentenceTree, timex: number): readonly Clause
       at = tree.words[head]?.head ?? -1
     } else {
       // "a dividend, the first since 2008, will be paid": the apposition has its own date.
-      if ((word?.relation === 'appos' && opensWithMark(tree, at)) || casesOf(tree, at).some(word => ASIDE.test(word))) break
+      if ((word?.relation === 'appos' && opensWithMark(tree, at)) || casesOf(tree, at).some(word => ASIDE.test(word)))
+        break
       isNested = true
       bound = combined(bound, boundOfCase(tree, at))
       at = word?.head ?? -1
     }
   }
   const first = frames[0]
-  if (!first || first.bound !== 'at') return frames
+  if (first?.bound !== 'at') return frames
   return [...frames, ...besides(tree, first, timex), ...hangingOn(tree, timex)]
 }
 
@@ -76,9 +78,11 @@ const isOpenVerb = (tree: SentenceTree, at: number): boolean =>
 
 /** Has a date of its own, not only in a clause beside it or in a relative one. */
 const isDated = (tree: SentenceTree, at: number): boolean =>
-  subtree(tree, at, child => /^(conj|parataxis|acl:relcl)$/.test(tree.words[child]?.relation ?? '') && isPredicate(tree, child)).some(
-    i => tree.words[i]?.tag === 'TIMEX',
-  )
+  subtree(
+    tree,
+    at,
+    child => /^(conj|parataxis|acl:relcl)$/.test(tree.words[child]?.relation ?? '') && isPredicate(tree, child),
+  ).some(i => tree.words[i]?.tag === 'TIMEX')
 
 /** "since 2014, when X launched Y": the clause hangs on the date itself. */
 const hangingOn = (tree: SentenceTree, timex: number): readonly ClauseFrame[] =>
@@ -110,7 +114,8 @@ export function governorOf(tree: SentenceTree, timex: number): number {
 /** "inducted its first tanks, built by Norinco, in April 2020": a comma before the date closes the aside. */
 function beyondAside(tree: SentenceTree, governor: number, timex: number): number {
   const opens = subtree(tree, timex)[0] ?? timex
-  if (!/^[,–—]$/.test(tree.words[opens]?.text ?? '') && !/^[,–—]$/.test(tree.words[opens - 1]?.text ?? '')) return governor
+  if (!/^[,–—]$/.test(tree.words[opens]?.text ?? '') && !/^[,–—]$/.test(tree.words[opens - 1]?.text ?? ''))
+    return governor
   // "at a summit in Tashkent, in January 1966": behind a comma a date is the clause's, not the noun's.
   if (governor >= 0 && governor < opens && !isPredicate(tree, governor)) {
     const up = pathUp(tree, governor).find(i => isPredicate(tree, i))
@@ -201,13 +206,15 @@ function besides(tree: SentenceTree, frame: ClauseFrame, timex: number): readonl
     else if (relation === 'parataxis' && isFronted && own !== undefined) out.push({ at: child, when: false })
   }
   const further = isFronted ? out.flatMap(one => chained(tree, one.at).map(at => ({ at, when: false }))) : []
-  return [...out, ...further.filter(one => !isDated(tree, one.at) && !isContrast(tree, one.at))].map(({ at, when }) => ({
-    head: at,
-    bound: 'at',
-    holdsDate: false,
-    atPoint: when,
-    ofPart: false,
-  }))
+  return [...out, ...further.filter(one => !isDated(tree, one.at) && !isContrast(tree, one.at))].map(
+    ({ at, when }) => ({
+      head: at,
+      bound: 'at',
+      holdsDate: false,
+      atPoint: when,
+      ofPart: false,
+    }),
+  )
 }
 
 const hasComma = (tree: SentenceTree, conjunct: number): boolean => {
@@ -215,7 +222,8 @@ const hasComma = (tree: SentenceTree, conjunct: number): boolean => {
   return [tree.words[from], tree.words[from - 1]].some(word => /^[,;]$/.test(word?.text ?? ''))
 }
 
-const isExpletive = (tree: SentenceTree, subject: number): boolean => /^(it|there)$/.test(tree.words[subject]?.lower ?? '')
+const isExpletive = (tree: SentenceTree, subject: number): boolean =>
+  /^(it|there)$/.test(tree.words[subject]?.lower ?? '')
 
 /** "…, but its implementation was delayed": what is set against the dated event mostly came later. */
 const isContrast = (tree: SentenceTree, conjunct: number): boolean =>
@@ -234,7 +242,8 @@ export const sharesRightSide = (tree: SentenceTree, head: number, conjunct: numb
     between.length <= 5 &&
     !between.some(word => /^[,;:–—]$/.test(word.text) || word.tag === 'TIMEX') &&
     !(tree.children[head] ?? []).some(
-      child => child > head && child < conjunct && /^(obj|iobj|obl|ccomp|xcomp)/.test(tree.words[child]?.relation ?? ''),
+      child =>
+        child > head && child < conjunct && /^(obj|iobj|obl|ccomp|xcomp)/.test(tree.words[child]?.relation ?? ''),
     )
   )
 }

@@ -19,7 +19,9 @@ export function draftEvent(tree: SentenceTree, timex: number): Draft | undefined
     (tree.children[noun] ?? []).filter(
       child =>
         (child > timex && !premodifies) ||
-        /^(case|mark|cc|punct|parataxis|conj|nsubj|cop|aux|advmod|advcl|obl|acl:relcl)/.test(tree.words[child]?.relation ?? ''),
+        /^(case|mark|cc|punct|parataxis|conj|nsubj|cop|aux|advmod|advcl|obl|acl:relcl)/.test(
+          tree.words[child]?.relation ?? '',
+        ),
     ),
   )
   const subject = subtree(tree, noun, child => gone.has(child) || child === timex).filter(

@@ -41,7 +41,8 @@ export function keptWords(tree: SentenceTree, head: number, timex: number): read
 }
 
 const holds = (tree: SentenceTree, branch: number, at: number): boolean => {
-  for (let i = at, n = 0; i >= 0 && n <= tree.words.length; i = tree.words[i]?.head ?? -1, n++) if (i === branch) return true
+  for (let i = at, n = 0; i >= 0 && n <= tree.words.length; i = tree.words[i]?.head ?? -1, n++)
+    if (i === branch) return true
   return false
 }
 
@@ -52,17 +53,19 @@ const hasOtherDate = ({ tree, timex }: Keep, branch: number): boolean =>
 function isPassedOver(keep: Keep, at: number): boolean {
   const { tree, timex, head } = keep
   if (at === head || !holds(tree, at, timex)) return false
-  const branch = (tree.children[at] ?? []).find(child => relationOf(tree.words[child]) === 'conj' && holds(tree, child, timex))
-  if (branch === undefined || tree.words[at]?.tag === 'TIMEX') return false
-  return (tree.children[at] ?? []).some(
-    child => relationOf(tree.words[child]) !== 'conj' && hasOtherDate(keep, child),
+  const branch = (tree.children[at] ?? []).find(
+    child => relationOf(tree.words[child]) === 'conj' && holds(tree, child, timex),
   )
+  if (branch === undefined || tree.words[at]?.tag === 'TIMEX') return false
+  return (tree.children[at] ?? []).some(child => relationOf(tree.words[child]) !== 'conj' && hasOtherDate(keep, child))
 }
 
 const commaBefore = (tree: SentenceTree, branch: number): boolean => {
   // The mark itself may hang on either side.
   const first = subtree(tree, branch)[0] ?? branch
-  return [tree.words[first], tree.words[first - 1]].some(word => word !== undefined && /^[,;:–—(-]$|^--$/.test(word.text))
+  return [tree.words[first], tree.words[first - 1]].some(
+    word => word !== undefined && /^[,;:–—(-]$|^--$/.test(word.text),
+  )
 }
 
 const textOf = (tree: SentenceTree, branch: number): string =>
@@ -113,7 +116,8 @@ function goesFromPhrase(keep: Keep, child: number, parent: number): boolean {
   const relation = relationOf(word)
   if (holds(tree, child, timex)) return false
   if (/^(parataxis|discourse|vocative|list|reparandum|dislocated)$/.test(relation)) return true
-  if (relation === 'conj' || relation === 'nmod') return holds(tree, parent, timex) && hasOtherDate(keep, child) && relation === 'conj'
+  if (relation === 'conj' || relation === 'nmod')
+    return holds(tree, parent, timex) && hasOtherDate(keep, child) && relation === 'conj'
   if (word?.relation === 'acl:relcl' || relation === 'acl') return commaBefore(tree, child) || hasOtherDate(keep, child)
   if (relation === 'appos') return tree.words[parent]?.tag === 'PROPN' || subtree(tree, child).length > 8
   if (relation === 'advcl') return adverbialGoes(keep, child)
@@ -132,7 +136,10 @@ function withPunctuation(tree: SentenceTree, kept: ReadonlySet<number>): readonl
     const closes = /^[”"]$/.test(word.text) && kept.has(before)
     if (closes || (kept.has(before) && kept.has(after))) out.add(i)
   })
-  return withoutOddQuotes(tree, [...out].sort((a, b) => a - b))
+  return withoutOddQuotes(
+    tree,
+    [...out].sort((a, b) => a - b),
+  )
 }
 
 /** No quotation is cut in two: where one mark went, the other goes. */

@@ -1,0 +1,91 @@
+import { verbGroupOf } from '../../syntax/predicate'
+import type { SentenceTree } from '../../syntax/tree-word'
+import type { Draft } from '../draft'
+
+/** Words before the subject go to the front, all others follow it. */
+export function assembleClause(
+  tree: SentenceTree,
+  head: number,
+  kept: readonly number[],
+  subject: readonly number[],
+  timex: number,
+): Draft {
+  const own = new Set(subject)
+  const verb = verbGroupOf(tree, head)
+  const edge = subject.length > 0 && kept.includes(subject[0] ?? -1) ? (subject[0] ?? verb.from) : verb.from
+  const rest = kept.filter(i => !own.has(i))
+  const before = rest.filter(i => i < edge && tree.words[i]?.tag !== 'PUNCT')
+  const after = rest.filter(i => i >= edge)
+  return {
+    words: tree.words,
+    attribution: [],
+    fronted: frontedParts(tree, head, before, timex),
+    subject: trimmed(tree, withoutOpener(tree, subject)),
+    predicate: trimmed(tree, withoutTail(tree, withoutLooseMarks(tree, after, subject))),
+    verb,
+    timex,
+    edits: new Map(),
+  }
+}
+
+/** "with 21 people killed", "and ships dock": what tied the clause to its host goes. */
+const withoutOpener = (tree: SentenceTree, subject: readonly number[]): readonly number[] => {
+  const from = subject.findIndex(
+    i => !/^(CCONJ|SCONJ)$/.test(tree.words[i]?.tag ?? '') && tree.words[i]?.lower !== 'with',
+  )
+  return from < 0 ? subject : subject.slice(from)
+}
+
+/** "joined in 2017 - and in return": a conjunction whose clause went leaves a stump. */
+function withoutTail(tree: SentenceTree, at: readonly number[]): readonly number[] {
+  const k = at.findLastIndex(i => tree.words[i]?.tag === 'CCONJ')
+  const rest = at.slice(k + 1)
+  const stump = k >= 0 && rest.every(i => /^(ADP|ADV|PUNCT|SCONJ)$/.test(tree.words[i]?.tag ?? ''))
+  return stump ? at.slice(0, k) : at
+}
+
+/** A comma or dash right after the subject closed something that went. */
+const withoutLooseMarks = (
+  tree: SentenceTree,
+  after: readonly number[],
+  subject: readonly number[],
+): readonly number[] => {
+  const last = subject.at(-1) ?? -1
+  return after.filter((i, k) => !(k === 0 && tree.words[i]?.tag === 'PUNCT' && i === last + 1))
+}
+
+export function trimmed(tree: SentenceTree, at: readonly number[]): readonly number[] {
+  const loose = (i: number | undefined): boolean => /^[,;:.–—-]$|^--$/.test(tree.words[i ?? -1]?.text ?? '')
+  let from = 0
+  let to = at.length
+  while (from < to && loose(at[from])) from++
+  while (to > from && loose(at[to - 1])) to--
+  return at.slice(from, to)
+}
+
+/** One part for each branch before the subject. */
+function frontedParts(
+  tree: SentenceTree,
+  head: number,
+  before: readonly number[],
+  timex: number,
+): readonly (readonly number[])[] {
+  const parts: number[][] = []
+  let last = -1
+  for (const i of before) {
+    let branch = i
+    while (tree.words[branch]?.head !== head && (tree.words[branch]?.head ?? -1) >= 0)
+      branch = tree.words[branch]?.head ?? -1
+    // The preposition may hang elsewhere: "later on, in the 1970s".
+    const joins = branch === last || (i === timex && parts.at(-1)?.at(-1) === timex - 1)
+    if (joins) parts.at(-1)?.push(i)
+    else parts.push([i])
+    last = branch
+  }
+  // Loose prepositions and adverbs that have lost what they stood with.
+  return parts
+    .map(part =>
+      tree.words[part[0] ?? -1]?.lower === 'as' && tree.words[part[1] ?? -1]?.tag === 'ADP' ? part.slice(1) : part,
+    )
+    .filter(part => part.some(i => !/^(ADP|ADV|CCONJ|SCONJ|PUNCT)$/.test(tree.words[i]?.tag ?? '')))
+}
