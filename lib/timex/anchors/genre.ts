@@ -26,9 +26,10 @@ export function genreOf(
   const median = years[Math.floor(years.length / 2)]
   const back = published && median !== undefined ? published.year - median : undefined
   if (published && isDaily(candidates) && candidates.some(one => isNear(one, published))) return 'report'
-  if (back !== undefined && back >= HISTORY) return 'narrative'
   const yearless = candidates.filter(isYearless)
+  // Only a text of the year cites its sources without one.
   if (yearless.filter(one => one.nature === 'citation').length >= 2) return 'report'
+  if (back !== undefined && back >= HISTORY) return 'narrative'
   if (candidates.filter(looksFromToday).length > years.length) return 'report'
   const exact = candidates.filter(isExact).length
   const carries = yearless.length >= STORY_DATES && exact >= STORY_DATES
