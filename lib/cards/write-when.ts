@@ -104,7 +104,10 @@ function inverted(found: FoundFact, predicate: readonly number[], text: string):
   if (!first || !main || verb.kind !== 'finite') return undefined
   const subject = lowered(draft, text)
   if (draft.support === 'took place') return joined('did', subject, 'take place')
-  if (draft.support) return joined(draft.support, subject, renderWords(words, predicate, edits))
+  if (draft.support) {
+    const [help = '', ...rest] = draft.support.split(' ')
+    return joined(help, subject, ...rest, renderWords(words, predicate, edits))
+  }
   const lead = predicate.filter(i => i < verb.from)
   const rest = predicate.filter(i => i >= verb.from)
   const helped = first.tag === 'AUX' && (verb.to - verb.from > 1 || /^(am|is|are|was|were)$/.test(first.lower))

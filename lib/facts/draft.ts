@@ -15,7 +15,7 @@ export type Draft = {
   readonly predicate: readonly number[]
   readonly verb: VerbGroup
   /** Words that the sentence has no verb for: "took place" after an event noun, "was" before a bare participle. */
-  readonly support?: 'took place' | 'was' | 'were'
+  readonly support?: 'took place' | 'was' | 'were' | 'has been' | 'have been'
   /** The event has its year in its name ("the 1848 revolution"): told, but asked by no card. */
   readonly namedByDate?: boolean
   /** The date is that of an event named in the clause, which bounds it: told, but no card asks when the clause itself was. */

@@ -17,6 +17,7 @@ import { findPersonNames } from './person-names'
 import { readSentence, type SentenceRead } from './read-sentence'
 import type { ReferenceContext } from './reference-context'
 import { readNameBook } from './references/name-book'
+import { topicLabel } from './topic-label'
 import { resolveReferences } from './resolve-references'
 import { roleOfDate } from './role-of-date'
 
@@ -181,7 +182,9 @@ function described(input: FactInput, at: number, timex: Timex, draft: Draft, tel
   const { bound, ordinals, introduced } = telling
   const sentence = input.sentences[at] as SourceSentence
   const edtf = boundedEdtf(timex, bound, draft)
-  const statement = renderDraft(draft)
+  const told = renderDraft(draft)
+  const label = topicLabel(draft, told, sentence.headings)
+  const statement = label === undefined ? told : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${told}`
   const key = `${statement}\n${timex.text}`
   const ordinal = ordinals.get(key) ?? 0
   ordinals.set(key, ordinal + 1)

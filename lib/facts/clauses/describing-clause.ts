@@ -16,6 +16,7 @@ function antecedentOf(tree: SentenceTree, head: number): readonly number[] {
     (tree.children[noun] ?? []).filter(
       child =>
         child === head ||
+        tree.words[child]?.tag === 'TIMEX' ||
         /^(case|cc|mark|acl|acl:relcl|punct|conj|parataxis|nsubj|cop|aux|advmod|advcl|obl)/.test(
           tree.words[child]?.relation ?? '',
         ) ||

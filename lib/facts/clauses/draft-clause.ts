@@ -93,7 +93,10 @@ function withHelper(tree: SentenceTree, draft: Draft, head: number, owner: numbe
   if (xpos === 'VBG') return through ? 'no-subject' : draft
   if (!through || childrenBy(tree, head, /^obj$/).length > 0) return draft
   const subjectHead = tree.words[subjectOf(tree, owner) ?? -1]
-  return { ...draft, support: /S$/.test(subjectHead?.xpos ?? '') ? 'were' : 'was' }
+  const plural = /S$/.test(subjectHead?.xpos ?? '')
+  const lasting = /^(since|from)$/.test(tree.words[draft.timex - 1]?.lower ?? '')
+  if (lasting) return { ...draft, support: plural ? 'have been' : 'has been' }
+  return { ...draft, support: plural ? 'were' : 'was' }
 }
 
 /** The first of coordinated clauses without a subject of their own. */

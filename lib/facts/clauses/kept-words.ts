@@ -79,6 +79,8 @@ function goesFromClause(keep: Keep, child: number): boolean {
   const word = tree.words[child]
   const relation = relationOf(word)
   if (holds(tree, child, timex)) return false
+  // "Till 2016, X was …": whatever it is called, it leads to the date.
+  if (child === timex - 1 && relation === 'mark') return false
   if (relation === 'mark' || relation === 'cc') return !(relation === 'mark' && word?.lower === 'to')
   if (/^(discourse|vocative|dislocated|parataxis|list|reparandum|orphan|dep)$/.test(relation)) return true
   if (relation === 'conj') {

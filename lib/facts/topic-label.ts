@@ -1,0 +1,43 @@
+import { countriesIn, countryPhrase } from './countries'
+import { type Draft, draftOrder } from './draft'
+
+/** A heading longer than this is a sentence of its own. */
+const LONGEST = 70
+/** Headings that name a part of the text, not what it is about. */
+const PART =
+  /^(introduction|background|history|overview|summary|abstract|conclusions?|implications|discussion|results|methods?|references|notes?|contents|preface|foreword|appendix|chapter|part|section|early (life|years|history)|later (life|years)|legacy|life|career|references|sources|\d[\d.–-]*)\b/i
+
+/** Dealings that have two sides. */
+const RELATION =
+  /\b(agree(d|ment)s?|deals?|treat(y|ies)|accords?|pacts?|memorandum|contracts?|embargo|sanctions?|sales?|arms|aid|assistance|subsid(y|ies)|loans?|cooperation|collaboration|partnership|exercises?|drills?|commission|programmes?|programs?|packages?|orders|transfers?|exports?|imports?|relations(hip)?|ties|rapprochement|talks|negotiations|meetings?|visits?|summit|alliance|border|trade|detente|détente|withdrawal|recogni[sz]ed)\b/i
+
+/**
+ * What a statement is about where it does not say so itself, told before it as a label: the two states of a text on their
+ * relations ("Pakistan and the United States: In 2005 the embargo was lifted"), or the heading over a statement without
+ * any name ("The Merrow Canal: Tolls were cut in 1841"). `headings`: title, then headings, the outermost first.
+ */
+export function topicLabel(draft: Draft, statement: string, headings: readonly string[]): string | undefined {
+  const pair = statesOf(headings)
+  if (pair) {
+    const named = countriesIn(statement)
+    return named.length <= 1 && RELATION.test(statement) ? pair.map(countryPhrase).join(' and ') : undefined
+  }
+  if (namesSomething(draft)) return undefined
+  const heading = headings.findLast(
+    one => one.length <= LONGEST && !PART.test(one) && /\p{Lu}/u.test(one) && !/\d{4}/.test(one),
+  )
+  return heading && !statement.includes(heading) ? heading : undefined
+}
+
+/** Title and nearest heading together name just two states. */
+function statesOf(headings: readonly string[]): readonly string[] | undefined {
+  const named = [...new Set([headings[0] ?? '', headings.at(-1) ?? ''].flatMap(countriesIn))]
+  return named.length === 2 ? named : undefined
+}
+
+const namesSomething = (draft: Draft): boolean =>
+  draftOrder(draft).some(i => {
+    if (i === draft.timex) return false
+    const edit = draft.edits.get(i)
+    return edit === undefined ? draft.words[i]?.tag === 'PROPN' : /\p{Lu}/u.test(edit)
+  })
