@@ -1,10 +1,13 @@
+import { subjectOf } from '../../syntax/predicate'
 import { isComma, type Word } from '../../syntax/word'
 import type { SentenceRead } from '../read-sentence'
 import { findMentions, type Known } from './find-mentions'
+import { localAntecedent } from './local-antecedent'
 import type { Mention } from './mention'
 import { addMention, isNamed, isSameName, newReferent, type Referent } from './referent'
 import { isBare, resolveDefinite } from './resolve-definite'
 import { clauseAt, type Resolution, resolvePronoun } from './resolve-pronoun'
+import { isBeforeSubject, predicateAt, topOf } from './tree-place'
 
 /** What the sentence (`own`) and those before it speak of. `of` gives what the phrase that begins at a word refers to. */
 export type Discourse = {
@@ -58,6 +61,7 @@ function resolve(
     return (
       besides(mention, referents, all) ??
       cataphor(mention, referents, all, known) ??
+      localAntecedent(mention, referents, all) ??
       resolvePronoun(mention, referents, all, known)
     )
   const apposed = apposition(mention, referents, all) ?? predicate(mention, referents, all)
@@ -161,13 +165,10 @@ function cataphor(
   all: readonly Mention[],
   known: Known,
 ): Resolution | undefined {
-  const clause = pronoun.read.parse.clauses.find(one =>
-    one.fronted.some(part => part.from <= pronoun.from && pronoun.from < part.to),
-  )
-  if (!clause || pronoun.role !== 'owner') return undefined
-  const subject = all.find(
-    one => one.role === 'subject' && one.from > pronoun.from && clauseAt(one.read, one.head) === clause,
-  )
+  const { tree } = pronoun.read
+  if (pronoun.role !== 'owner' || !isBeforeSubject(tree, pronoun.head)) return undefined
+  const head = subjectOf(tree, predicateAt(tree, pronoun.head) ?? -1)
+  const subject = all.find(one => !one.members && one.from > pronoun.from && topOf(tree, one) === head)
   if (!subject || subject.pronoun || isBare(subject)) return undefined
   const single = pronoun.pronoun !== 'they'
   if (single === (subject.number === 'many')) return undefined

@@ -4,6 +4,7 @@ import { type Discourse, readDiscourse } from './discourse'
 import type { Known } from './find-mentions'
 import type { Mention } from './mention'
 import { emptyNameBook } from './name-book'
+import { isReplaced } from './is-replaced'
 import { isAnaphoric } from './noun-kinds'
 import { isPersonNoun } from './person-nouns'
 import { isNamed, type Referent } from './referent'
@@ -53,7 +54,7 @@ export function tellMentions(draft: Draft, context: ReferenceContext): Told {
   const told = new Set<Referent>()
   for (const mention of inside) {
     const found = discourse.resolutionOf(mention)
-    const points = (mention.pronoun !== undefined || isBare(mention)) && !draft.edits.has(mention.head)
+    const points = (mention.pronoun !== undefined || isBare(mention)) && !isReplaced(draft, mention.head)
     if (points && !isAtHome(mention, found, told, inside, place) && !isOfPair(mention, draft, place)) {
       const text = wordsFor(mention, found, discourse, context)
       const isTold = text !== undefined && fitsHere(mention, text, place)

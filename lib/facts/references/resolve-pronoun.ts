@@ -67,7 +67,7 @@ const isCollective = (pronoun: Mention, referent: Referent): boolean =>
   pronoun.pronoun === 'they' && referent.mentions.every(mention => mention.pronoun || mention.number !== 'many')
 
 /** 0 where number, gender or kind forbid it; below 1 where they are not known to agree. */
-function agreement(pronoun: Mention, referent: Referent): number {
+export function agreement(pronoun: Mention, referent: Referent): number {
   const { kind, gender } = referent
   const numbers = referent.mentions.filter(mention => !mention.pronoun).map(mention => mention.number)
   if (pronoun.pronoun === 'they') {
