@@ -161,6 +161,7 @@ function kindOfName(words: readonly Word[], phrase: Phrase, name: string, known:
   const noun = told.find(kindOfNoun) ?? apposed?.lower
   if (noun !== undefined && kindOfNoun(noun)) return kindOfNoun(noun)
   if (parts.length > 1 && isFirstName(parts[0] ?? '')) return 'person'
+  if (/^(married|wed|divorced)$/.test(words[phrase.from - 1]?.lower ?? '')) return 'person'
   if (known.book.genders.has(last)) return 'person'
   return /^(in|at|near|into)$/.test(words[phrase.from - 1]?.lower ?? '') ? 'place' : undefined
 }

@@ -1,8 +1,10 @@
 import type { Clause } from '../../syntax/clause'
+import { relationOf } from '../../syntax/tree-word'
 import type { SentenceRead } from '../read-sentence'
 import type { Known } from './find-mentions'
 import type { Mention } from './mention'
 import { isNamed, isSameName, type Referent } from './referent'
+import { topOf } from './tree-place'
 
 /** `sure` where no other candidate comes near. `rivals` are those that do, the best first. */
 export type Resolution = { readonly referent: Referent; readonly sure: boolean; readonly rivals: readonly Referent[] }
@@ -89,7 +91,10 @@ export function agreement(pronoun: Mention, referent: Referent): number {
 const isLikePerson = (referent: Referent): boolean =>
   referent.mentions.some(
     mention =>
-      mention.name !== undefined && mention.role === 'subject' && mention.determiner === 'none' && !mention.members,
+      mention.name !== undefined &&
+      mention.determiner === 'none' &&
+      !mention.members &&
+      relationOf(mention.read.tree.words[topOf(mention.read.tree, mention)]) === 'nsubj',
   )
 
 function salience(pronoun: Mention, referent: Referent): number {
