@@ -1,6 +1,7 @@
 import type { Draft } from './draft'
 import type { Edit, ReferenceContext, ResolvedDraft, Resolver } from './reference-context'
 import { dateEdits } from './references/date-edits'
+import { isReplaced } from './references/is-replaced'
 import { tellMentions } from './references/mention-edits'
 import { abbreviationEdits, sharedSurnames, surnameEdits } from './references/name-edits'
 import { openPointers } from './references/open-pointers'
@@ -22,7 +23,7 @@ export function resolveReferences(draft: Draft, context: ReferenceContext): Reso
   for (const resolve of [dateEdits, stateOfHeading, placeEdits, abbreviationEdits, surnameEdits] satisfies Resolver[])
     now = applied(now, resolve(now, context))
   const open = openPointers(now)
-  const isOpen = (i: number): boolean => !now.edits.has(i)
+  const isOpen = (i: number): boolean => !isReplaced(now, i)
   const isFaint = (i: number): boolean => told.edits.some(edit => edit.at.includes(i))
   return {
     ...now,
@@ -35,10 +36,12 @@ export function resolveReferences(draft: Draft, context: ReferenceContext): Reso
 function applied(draft: Draft, edits: readonly Edit[]): Draft {
   if (edits.length === 0) return draft
   const all = new Map(draft.edits)
+  const edited = new Set<number>()
   for (const edit of edits) {
-    if (edit.at.some(i => all.has(i))) continue
+    if (edit.at.some(i => isReplaced(draft, i) || edited.has(i))) continue
     edit.at.forEach((i, k) => {
       all.set(i, k === 0 ? edit.text : '')
+      edited.add(i)
     })
   }
   return { ...draft, edits: all }

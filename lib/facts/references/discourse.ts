@@ -1,10 +1,14 @@
+import { subjectOf } from '../../syntax/predicate'
 import { isComma, type Word } from '../../syntax/word'
 import type { SentenceRead } from '../read-sentence'
 import { findMentions, type Known } from './find-mentions'
+import { localAntecedent } from './local-antecedent'
 import type { Mention } from './mention'
 import { addMention, isNamed, isSameName, newReferent, type Referent } from './referent'
 import { isBare, resolveDefinite } from './resolve-definite'
+import { resolveTopic } from './resolve-topic'
 import { clauseAt, type Resolution, resolvePronoun } from './resolve-pronoun'
+import { isBeforeSubject, predicateAt, topOf } from './tree-place'
 
 /** What the sentence (`own`) and those before it speak of. `of` gives what the phrase that begins at a word refers to. */
 export type Discourse = {
@@ -15,8 +19,8 @@ export type Discourse = {
 }
 
 /** Reads the sentences in order, the one in question last, and tells for each phrase what it takes up. */
-export function readDiscourse(reads: readonly SentenceRead[], known: Known): Discourse {
-  const referents: Referent[] = []
+export function readDiscourse(reads: readonly SentenceRead[], known: Known, topic?: Referent): Discourse {
+  const referents: Referent[] = topic ? [topic] : []
   const resolved = new Map<Mention, Resolution>()
   let own: readonly Mention[] = []
   reads.forEach((read, i) => {
@@ -27,7 +31,7 @@ export function readDiscourse(reads: readonly SentenceRead[], known: Known): Dis
         resolved.set(mention, { referent: told, sure: true, rivals: [] })
         continue
       }
-      const found = resolve(mention, referents, own, known)
+      const found = resolve(mention, { referents, all: own, known, topic })
       if (found) {
         if (!referents.includes(found.referent)) referents.push(found.referent)
         addMention(found.referent, mention)
@@ -48,18 +52,23 @@ export function readDiscourse(reads: readonly SentenceRead[], known: Known): Dis
   }
 }
 
-function resolve(
-  mention: Mention,
-  referents: readonly Referent[],
-  all: readonly Mention[],
-  known: Known,
-): Resolution | undefined {
-  if (mention.pronoun)
-    return (
+type Told = {
+  readonly referents: readonly Referent[]
+  readonly all: readonly Mention[]
+  readonly known: Known
+  readonly topic: Referent | undefined
+}
+
+function resolve(mention: Mention, { referents, all, known, topic }: Told): Resolution | undefined {
+  if (mention.pronoun) {
+    const local =
       besides(mention, referents, all) ??
       cataphor(mention, referents, all, known) ??
-      resolvePronoun(mention, referents, all, known)
-    )
+      localAntecedent(mention, referents, all)
+    if (local) return local
+    const weighed = resolvePronoun(mention, referents, all, known)
+    return weighed?.sure ? weighed : (resolveTopic(mention, topic, referents) ?? weighed)
+  }
   const apposed = apposition(mention, referents, all) ?? predicate(mention, referents, all)
   if (apposed) return { referent: apposed, sure: true, rivals: [] }
   if (isBare(mention)) return resolveDefinite(mention, referents, known)
@@ -161,13 +170,10 @@ function cataphor(
   all: readonly Mention[],
   known: Known,
 ): Resolution | undefined {
-  const clause = pronoun.read.parse.clauses.find(one =>
-    one.fronted.some(part => part.from <= pronoun.from && pronoun.from < part.to),
-  )
-  if (!clause || pronoun.role !== 'owner') return undefined
-  const subject = all.find(
-    one => one.role === 'subject' && one.from > pronoun.from && clauseAt(one.read, one.head) === clause,
-  )
+  const { tree } = pronoun.read
+  if (pronoun.role !== 'owner' || !isBeforeSubject(tree, pronoun.head)) return undefined
+  const head = subjectOf(tree, predicateAt(tree, pronoun.head) ?? -1)
+  const subject = all.find(one => !one.members && one.from > pronoun.from && topOf(tree, one) === head)
   if (!subject || subject.pronoun || isBare(subject)) return undefined
   const single = pronoun.pronoun !== 'they'
   if (single === (subject.number === 'many')) return undefined

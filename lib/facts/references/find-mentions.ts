@@ -1,3 +1,4 @@
+import { relationOf } from '../../syntax/tree-word'
 import { isComma, type Word } from '../../syntax/word'
 import { isCountryWord } from '../countries'
 import type { PersonNames } from '../person-names'
@@ -6,6 +7,7 @@ import { type Mention, type Pronoun, pronounOf, type Role } from './mention'
 import type { NameBook } from './name-book'
 import { type Kind, kindOfNoun, singular } from './noun-kinds'
 import { isOwner, nounPhrases, type Phrase } from './noun-phrases'
+import { isBeforeSubject, roleInTree, topOf } from './tree-place'
 import { type Gender, genderOfFirstName, genderOfNoun, isFirstName, isPeopleNoun, isPersonNoun } from './person-nouns'
 
 export type Known = { readonly book: NameBook; readonly people: PersonNames }
@@ -85,12 +87,15 @@ function nounMention(read: SentenceRead, distance: number, phrase: Phrase, known
     gender: kind === 'person' ? genderIn(words, phrase, known) : undefined,
     ...(name === undefined ? {} : { name }),
     determiner: determinerOf(first, phrase, words),
-    embedded: words[phrase.from - 1]?.lower === 'of' || isFronted(read, phrase.from),
+    embedded: isEmbedded(read, phrase),
   }
 }
 
-const isFronted = (read: SentenceRead, at: number): boolean =>
-  read.parse.clauses.some(clause => clause.fronted.some(part => part.from <= at && at < part.to))
+const isEmbedded = (read: SentenceRead, phrase: Phrase): boolean => {
+  const top = topOf(read.tree, phrase)
+  const relation = relationOf(read.tree.words[top])
+  return read.parse.words[phrase.from - 1]?.lower === 'of' || relation === 'nmod' || (relation === 'obl' && isBeforeSubject(read.tree, top))
+}
 
 function determinerOf(first: Word, phrase: Phrase, words: readonly Word[]): Mention['determiner'] {
   if (first.lower === 'the') return words.slice(phrase.from, phrase.head).some(isMarkWord) ? 'owned' : 'the'
@@ -156,6 +161,7 @@ function kindOfName(words: readonly Word[], phrase: Phrase, name: string, known:
   const noun = told.find(kindOfNoun) ?? apposed?.lower
   if (noun !== undefined && kindOfNoun(noun)) return kindOfNoun(noun)
   if (parts.length > 1 && isFirstName(parts[0] ?? '')) return 'person'
+  if (/^(married|wed|divorced)$/.test(words[phrase.from - 1]?.lower ?? '')) return 'person'
   if (known.book.genders.has(last)) return 'person'
   return /^(in|at|near|into)$/.test(words[phrase.from - 1]?.lower ?? '') ? 'place' : undefined
 }
@@ -193,6 +199,8 @@ function numberOf(head: Word, kind: Kind | undefined, name: string | undefined, 
 }
 
 function roleOf(read: SentenceRead, phrase: Phrase): Role {
+  const inTree = roleInTree(read.tree, topOf(read.tree, phrase))
+  if (inTree) return inTree
   const { words, clauses } = read.parse
   for (const clause of clauses)
     if (clause.subjectIs === 'own' && clause.subject && headsSubject(words, clause.subject.from, phrase))

@@ -4,13 +4,15 @@ import { type Discourse, readDiscourse } from './discourse'
 import type { Known } from './find-mentions'
 import type { Mention } from './mention'
 import { emptyNameBook } from './name-book'
+import { isReplaced } from './is-replaced'
 import { isAnaphoric } from './noun-kinds'
 import { isPersonNoun } from './person-nouns'
 import { isNamed, type Referent } from './referent'
 import { isBare } from './resolve-definite'
 import type { Resolution } from './resolve-pronoun'
-import { fullerNoun, possessive, tellReferent } from './tell-referent'
+import { fullerNoun, phraseText, possessive, tellReferent } from './tell-referent'
 import { topicFor } from './topic'
+import { topicReferent } from './topic-referent'
 
 export type Told = {
   readonly edits: readonly Edit[]
@@ -25,9 +27,13 @@ export const knownOf = (context: ReferenceContext): Known => ({
 
 /** Of the sentences at hand; where a pronoun finds nobody in them, of those further back in the section too. */
 export function discourseOf(context: ReferenceContext, known: Known): Discourse {
-  const near = readDiscourse([...context.before, context.sentence], known)
+  const near = readDiscourse([...context.before, context.sentence], known, topicReferent(context.headings, known))
   if (!context.further || near.own.every(mention => isSettled(mention, near.resolutionOf(mention)))) return near
-  return readDiscourse([...context.further(), ...context.before, context.sentence], known)
+  return readDiscourse(
+    [...context.further(), ...context.before, context.sentence],
+    known,
+    topicReferent(context.headings, known),
+  )
 }
 
 /** A pronoun that has found something, and one for a person somebody of whom the text has said the name. */
@@ -53,13 +59,13 @@ export function tellMentions(draft: Draft, context: ReferenceContext): Told {
   const told = new Set<Referent>()
   for (const mention of inside) {
     const found = discourse.resolutionOf(mention)
-    const points = (mention.pronoun !== undefined || isBare(mention)) && !draft.edits.has(mention.head)
+    const points = (mention.pronoun !== undefined || isBare(mention)) && !isReplaced(draft, mention.head)
     if (points && !isAtHome(mention, found, told, inside, place) && !isOfPair(mention, draft, place)) {
       const text = wordsFor(mention, found, discourse, context)
       const isTold = text !== undefined && fitsHere(mention, text, place)
       if (isTold) edits.push(editOf(mention, text))
       if (!isTold || isFaint(text)) {
-        if (mention.pronoun || mention.determiner === 'this') unresolved.push(mention.head)
+        if (!isTold && (mention.pronoun || mention.determiner === 'this')) unresolved.push(mention.head)
         else if (isPointing(mention, discourse)) doubtful.push(mention.head)
       }
     }
@@ -79,10 +85,24 @@ function wordsFor(
   context: ReferenceContext,
 ): string | undefined {
   const sure = found?.sure ? tellReferent(found.referent, knownOf(context), discourse) : undefined
-  if (sure !== undefined || mention.pronoun) return sure
+  if (sure !== undefined) return sure
+  if (mention.pronoun) return found?.sure ? nearbyPhrase(mention, found.referent) : undefined
   return (
     topicFor(mention, discourse, context.headings) ?? (found?.sure ? fullerNoun(mention, found.referent) : undefined)
   )
+}
+
+/**
+ * "the right wing" for "it": the phrase of the sentence before, as little known as there; one without a word of its own
+ * only from the same sentence, whose other clauses say no more.
+ */
+function nearbyPhrase(pronoun: Mention, referent: Referent): string | undefined {
+  if (referent.kind === 'person') return undefined
+  const phrase = referent.mentions.findLast(one => !one.pronoun && !one.members && one.distance - pronoun.distance <= 1)
+  if (!phrase || phrase.determiner === 'a' || phrase.determiner === 'this') return undefined
+  if (phrase.distance > pronoun.distance && (isBare(phrase) || phrase.determiner !== 'the')) return undefined
+  const text = phraseText(phrase)
+  return text !== undefined && text.split(' ').length <= 9 ? text : undefined
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Draft, draftOrder } from '../draft'
 import { fullNameOf } from '../person-names'
 import type { SentenceRead } from '../read-sentence'
 import type { Edit, ReferenceContext } from '../reference-context'
+import { isReplaced } from './is-replaced'
 
 const PARTICLE = /^(bin|ibn|al|de|van|von|der|ul|da|di|la|le|el|of)$/
 
@@ -15,7 +16,7 @@ export function surnameEdits(draft: Draft, context: ReferenceContext): readonly 
     const before = words[i - 1]
     if (
       word?.tag !== 'PROPN' ||
-      draft.edits.has(i) ||
+      isReplaced(draft, i) ||
       words[i + 1]?.tag === 'PROPN' ||
       /^\p{Lu}/u.test(words[i + 1]?.text ?? '')
     )
@@ -70,7 +71,7 @@ export function abbreviationEdits(draft: Draft, context: ReferenceContext): read
     const word = words[i]
     const short = word?.text ?? ''
     const long = context.book?.abbreviations.get(short)
-    if (!long || draft.edits.has(i) || KNOWN_TO_ALL.test(short) || isCountryWord(short) || seen.has(short)) return []
+    if (!long || isReplaced(draft, i) || KNOWN_TO_ALL.test(short) || isCountryWord(short) || seen.has(short)) return []
     if (isJoined(draft, i) || order.slice(0, k).some(j => long.endsWith(words[j]?.text ?? '?'))) return []
     seen.add(short)
     const article = words[i - 1]?.lower === 'the' ? '' : withArticle(long, draft, i)

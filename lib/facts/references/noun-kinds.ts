@@ -28,7 +28,7 @@ const table: Readonly<Record<Exclude<Kind, 'person' | 'people'>, readonly string
     'hospital clinic',
     'theatre theater',
     'park garden',
-    'route | railway line road motorway highway',
+    'route line | railway road motorway highway canal tramway',
   ],
   body: [
     'company corporation firm business manufacturer enterprise | maker retailer airline conglomerate startup start-up subsidiary group giant developer carrier publisher brewery distillery shipbuilder contractor',

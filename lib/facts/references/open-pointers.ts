@@ -1,5 +1,6 @@
 import { countriesIn } from '../countries'
 import { type Draft, draftOrder } from '../draft'
+import { isReplaced } from './is-replaced'
 import { isPlaceAdverb } from './place-edits'
 
 /** Words that point at something by themselves, apart from phrases: which are left without what they point at. */
@@ -10,7 +11,7 @@ export type OpenPointers = { readonly unresolved: readonly number[]; readonly do
  * "further" compare with something that may or may not be told: doubtful.
  */
 export function openPointers(draft: Draft): OpenPointers {
-  const order = draftOrder(draft).filter(i => !draft.edits.has(i))
+  const order = draftOrder(draft).filter(i => !isReplaced(draft, i))
   return {
     unresolved: order.filter((i, k) => i !== draft.timex && isOpen(draft, order, i, k)),
     doubtful: order.filter(

@@ -1,6 +1,7 @@
 import { type Draft, draftOrder } from '../draft'
 import type { Edit, ReferenceContext } from '../reference-context'
 import type { Discourse } from './discourse'
+import { isReplaced } from './is-replaced'
 import type { Mention } from './mention'
 import { discourseOf, knownOf } from './mention-edits'
 import { kindOfNoun, singular, takesUp } from './noun-kinds'
@@ -15,7 +16,7 @@ export function pairEdits(draft: Draft, context: ReferenceContext): readonly Edi
   let discourse: Discourse | undefined
   return order.flatMap((i, k): readonly Edit[] => {
     const at = pairAt(draft, order, k)
-    if (!at || at.some(j => draft.edits.has(j)) || /^['’]/.test(words[i + 1]?.text ?? '')) return []
+    if (!at || at.some(j => isReplaced(draft, j)) || /^['’]/.test(words[i + 1]?.text ?? '')) return []
     discourse ??= discourseOf(context, knownOf(context))
     const text = lastPair(discourse, draft, words[i]?.lower ?? '', i, context)
     return text === undefined ? [] : [{ at, text }]

@@ -1,13 +1,14 @@
 import { isCountryWord } from '../countries'
 import { type Draft, draftOrder } from '../draft'
 import type { Edit, ReferenceContext } from '../reference-context'
+import { isReplaced } from './is-replaced'
 import type { Mention } from './mention'
 import { discourseOf, knownOf } from './mention-edits'
 import { isBare } from './resolve-definite'
 
 /** "there": the one place that the text last went to or was in. Its preposition is "in" unless the text says "at" or "on". */
 export function placeEdits(draft: Draft, context: ReferenceContext): readonly Edit[] {
-  const at = draftOrder(draft).filter(i => isPlaceAdverb(draft, i) && !draft.edits.has(i))
+  const at = draftOrder(draft).filter(i => isPlaceAdverb(draft, i) && !isReplaced(draft, i))
   if (at.length === 0) return []
   const discourse = discourseOf(context, knownOf(context))
   return at.flatMap((i): readonly Edit[] => {

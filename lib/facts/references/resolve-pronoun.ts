@@ -1,8 +1,10 @@
 import type { Clause } from '../../syntax/clause'
+import { relationOf } from '../../syntax/tree-word'
 import type { SentenceRead } from '../read-sentence'
 import type { Known } from './find-mentions'
 import type { Mention } from './mention'
 import { isNamed, isSameName, type Referent } from './referent'
+import { topOf } from './tree-place'
 
 /** `sure` where no other candidate comes near. `rivals` are those that do, the best first. */
 export type Resolution = { readonly referent: Referent; readonly sure: boolean; readonly rivals: readonly Referent[] }
@@ -67,7 +69,7 @@ const isCollective = (pronoun: Mention, referent: Referent): boolean =>
   pronoun.pronoun === 'they' && referent.mentions.every(mention => mention.pronoun || mention.number !== 'many')
 
 /** 0 where number, gender or kind forbid it; below 1 where they are not known to agree. */
-function agreement(pronoun: Mention, referent: Referent): number {
+export function agreement(pronoun: Mention, referent: Referent): number {
   const { kind, gender } = referent
   const numbers = referent.mentions.filter(mention => !mention.pronoun).map(mention => mention.number)
   if (pronoun.pronoun === 'they') {
@@ -89,7 +91,10 @@ function agreement(pronoun: Mention, referent: Referent): number {
 const isLikePerson = (referent: Referent): boolean =>
   referent.mentions.some(
     mention =>
-      mention.name !== undefined && mention.role === 'subject' && mention.determiner === 'none' && !mention.members,
+      mention.name !== undefined &&
+      mention.determiner === 'none' &&
+      !mention.members &&
+      relationOf(mention.read.tree.words[topOf(mention.read.tree, mention)]) === 'nsubj',
   )
 
 function salience(pronoun: Mention, referent: Referent): number {
