@@ -7,6 +7,9 @@ const LONGEST = 70
 const PART =
   /^(introduction|background|history|overview|summary|abstract|conclusions?|implications|discussion|results|methods?|references|notes?|contents|preface|foreword|appendix|chapter|part|section|early (life|years|history)|later (life|years)|legacy|life|career|references|sources|\d[\d.–-]*)\b/i
 
+/** Two or three names and nothing else, under a title: mostly who wrote it. */
+const AUTHOR = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u
+
 /** Dealings that have two sides. */
 const RELATION =
   /\b(agree(d|ment)s?|deals?|treat(y|ies)|accords?|pacts?|memorandum|contracts?|embargo|sanctions?|sales?|arms|aid|assistance|subsid(y|ies)|loans?|cooperation|collaboration|partnership|exercises?|drills?|commission|programmes?|programs?|packages?|orders|transfers?|exports?|imports?|relations(hip)?|ties|rapprochement|talks|negotiations|meetings?|visits?|summit|alliance|border|trade|detente|détente|withdrawal|recogni[sz]ed)\b/i
@@ -20,11 +23,13 @@ export function topicLabel(draft: Draft, statement: string, headings: readonly s
   const pair = statesOf(headings)
   if (pair) {
     const named = countriesIn(statement)
-    return named.length <= 1 && RELATION.test(statement) ? pair.map(countryPhrase).join(' and ') : undefined
+    const one = named.length === 1 && pair.includes(named[0] ?? '')
+    if (one && RELATION.test(statement)) return pair.map(countryPhrase).join(' and ')
   }
   if (namesSomething(draft)) return undefined
   const heading = headings.findLast(
-    one => one.length <= LONGEST && !PART.test(one) && /\p{Lu}/u.test(one) && !/\d{4}/.test(one),
+    (one, i) =>
+      one.length <= LONGEST && /\p{Lu}\p{Ll}/u.test(one) && !PART.test(one) && !/\d{4}/.test(one) && (i === 0 || !AUTHOR.test(one)),
   )
   return heading && !statement.includes(heading) ? heading : undefined
 }
