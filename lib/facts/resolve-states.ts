@@ -50,7 +50,16 @@ function statesBefore(context: ReferenceContext, offset: number): readonly strin
     if (named.length === 2) return named
     if (named.length > 2) break
   }
-  return headings
+  return headings ?? namedPair(context)
+}
+
+/** "The accord between Tarkan and Bels": two of which nobody has heard. */
+function namedPair({ headings }: ReferenceContext): readonly string[] | undefined {
+  const found = headings.flatMap(heading => {
+    const match = /\bbetween (\p{Lu}\p{L}+) and (\p{Lu}\p{L}+)$/u.exec(heading.trim())
+    return match ? [[match[1] ?? '', match[2] ?? '']] : []
+  })
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** "the Indo-Pak war", "Franco-German talks": pairs that a hyphen makes. */

@@ -105,12 +105,13 @@ function sameGroup(mention: Mention, referents: readonly Referent[], known: Know
 function apposition(mention: Mention, referents: readonly Referent[], all: readonly Mention[]): Referent | undefined {
   const { words } = mention.read.parse
   const after = words[mention.to]
+  const comma = words[mention.from - 1]?.tag === 'ADV' ? mention.from - 2 : mention.from - 1
   if (
-    !isComma(words[mention.from - 1]) ||
-    !(after === undefined || after.tag === 'PUNCT' || (after.lower === 'of' && mention.name === undefined))
+    !isComma(words[comma]) ||
+    !(after === undefined || after.tag === 'PUNCT' || (/^(of|at|in|for|from)$/.test(after.lower) && mention.name === undefined))
   )
     return undefined
-  const before = all.find(other => !other.members && !other.pronoun && isUpTo(words, other, mention.from - 1))
+  const before = all.find(other => !other.members && !other.pronoun && isUpTo(words, other, comma))
   if (!before || (before.name === undefined) === (mention.name === undefined)) return undefined
   const kinds = before.kind === mention.kind || before.kind === undefined || mention.kind === undefined
   return kinds && before.number !== 'many' ? referents.find(referent => referent.mentions.includes(before)) : undefined

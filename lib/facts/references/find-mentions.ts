@@ -126,7 +126,7 @@ function nameIn(words: readonly Word[], phrase: Phrase): string | undefined {
 
 const isNamePart = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.tag === 'PROPN' || (word.tag === 'NUM' && /^\p{L}/u.test(word.text)) || /^[-–]$/.test(word.text))
+  (word.tag === 'PROPN' || (word.tag === 'ADJ' && /^\p{Lu}/u.test(word.text) && !isCountryWord(word.text)) || (word.tag === 'NUM' && /^\p{L}/u.test(word.text)) || /^[-–]$/.test(word.text))
 
 const TITLED =
   /^(President|Premier|Chancellor|Minister|Secretary|Ambassador|Senator|Governor|King|Queen|Emperor|Empress|Prince|Princess|Pope|Sultan|Shah|Tsar|Czar|General|Gen\.?|Lieutenant|Major|Colonel|Captain|Admiral|Marshal|Sir|Lord|Lady|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Professor|Prof\.?|Sheikh|Bishop|Archbishop|Saint|Judge|Justice|Duke|Count|Baron|Earl|Duchess|Countess|Dame|Cardinal|Commander|Sergeant|Father|Inspector|Chief)$/

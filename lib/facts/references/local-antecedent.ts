@@ -18,7 +18,7 @@ export function localAntecedent(
   if (predicate === undefined) return undefined
   const place: Place = { pronoun, referents, all, predicate }
   const found =
-    pronoun.role === 'owner' ? ownSubject(place) : pronoun.role === 'subject' ? joinedSubject(place) : joinedObject(place)
+    pronoun.role === 'owner' ? (ownSubject(place) ?? ofJoinedObject(place)) : pronoun.role === 'subject' ? joinedSubject(place) : joinedObject(place)
   return found && { referent: found, sure: true, rivals: [] }
 }
 
@@ -68,6 +68,7 @@ function joinedSubject(place: Place): Referent | undefined {
   const head = governor === undefined ? undefined : subjectFor(tree, governor)
   const subject = fitting(place, head)
   if (governor === undefined || !subject) return undefined
+  if (tree.words[head ?? -1]?.lower === tree.words[pronoun.head]?.lower) return subject
   if (pronoun.gender !== undefined) return isRival(place, governor, subject) ? undefined : subject
   const acts = childrenBy(tree, predicate, /^obj$/).length > 0
   return acts && subject.kind !== 'thing' ? subject : isRival(place, governor, subject) ? undefined : subject
@@ -79,6 +80,18 @@ const isRival = (place: Place, governor: number, subject: Referent): boolean =>
     const object = fitting(place, i)
     return object !== undefined && object !== subject
   })
+
+/** "Zay took Tresa and emptied its stores": who does it can own nothing that is "its". */
+function ofJoinedObject(place: Place): Referent | undefined {
+  const { pronoun, predicate } = place
+  const { tree } = pronoun.read
+  const above = tree.words[predicate]?.head ?? -1
+  if (relationOf(tree.words[predicate]) !== 'conj' || above < 0 || pronoun.gender !== undefined) return undefined
+  const subject = subjectFor(tree, predicate)
+  const objects = childrenBy(tree, above, /^obj$/)
+  if (subject === undefined || subject !== subjectFor(tree, above) || fitting(place, subject)) return undefined
+  return objects.length === 1 ? fitting(place, objects[0]) : undefined
+}
 
 /** "The firm opened the plant and closed it", "the court reversed the decision, but the lords restored it". */
 function joinedObject(place: Place): Referent | undefined {

@@ -99,10 +99,11 @@ function wordsFor(
 function nearbyPhrase(pronoun: Mention, referent: Referent): string | undefined {
   if (referent.kind === 'person') return undefined
   const phrase = referent.mentions.findLast(one => !one.pronoun && !one.members && one.distance - pronoun.distance <= 1)
-  if (!phrase || phrase.determiner === 'a' || phrase.determiner === 'this') return undefined
+  if (!phrase || phrase.determiner === 'this' || COUNTED.test(phrase.read.parse.words[phrase.from + 1]?.lower ?? '')) return undefined
   if (phrase.distance > pronoun.distance && (isBare(phrase) || phrase.determiner !== 'the')) return undefined
   const text = phraseText(phrase)
-  return text !== undefined && text.split(' ').length <= 9 ? text : undefined
+  const length = text?.split(' ').length ?? 0
+  return length <= 9 && (phrase.determiner !== 'a' || length > 2) ? text : undefined
 }
 
 /**
@@ -152,6 +153,8 @@ function editOf(mention: Mention, text: string): Edit {
   const at = Array.from({ length: mention.to - mention.from }, (_, k) => mention.from + k)
   return { at, text: mention.pronoun && mention.role === 'owner' ? possessive(text) : text }
 }
+
+const COUNTED = /^(two|three|both|other|others)$/
 
 /** Nouns of which there is one, or one in every land. */
 const UNIQUE =

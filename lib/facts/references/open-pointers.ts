@@ -36,8 +36,9 @@ function isOpen(draft: Draft, order: readonly number[], i: number, k: number): b
   if (lower === 'both') return isAloneBoth(draft, order, k)
   if (/^(countries|sides|nations|states|neighbours|neighbors|parties)$/.test(lower))
     return (
-      order.slice(Math.max(0, k - 3), k).some(j => /^(two|both)$/.test(words[j]?.lower ?? '')) &&
-      !order.slice(0, k).some(j => isJoint(draft, j))
+      order.slice(Math.max(0, k - 4), k).some(j => /^(two|both)$/.test(words[j]?.lower ?? '')) &&
+      !order.some(j => isJoint(draft, j)) &&
+      !/^(in|to|of)$/.test(next?.lower ?? '')
     )
   return isElliptic(draft, order, k)
 }
@@ -46,7 +47,7 @@ function isOpen(draft: Draft, order: readonly number[], i: number, k: number): b
 const namesBefore = ({ words }: Draft, order: readonly number[], k: number): number =>
   order.slice(0, k).filter(i => words[i]?.tag === 'PROPN' && words[i - 1]?.tag !== 'PROPN').length
 
-/** "Chile and Peru": the draft names two before. */
+/** "Chile and Peru": the draft names two. */
 const isJoint = ({ words }: Draft, j: number): boolean =>
   words[j]?.lower === 'and' && words[j - 1]?.tag === 'PROPN' && words[j + 1]?.tag === 'PROPN'
 

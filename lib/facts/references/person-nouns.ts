@@ -45,7 +45,7 @@ const MEN =
   set(`Aaron Abdul Abdullah Abraham Adam Adolf Adrian Ahmad Ahmed Alan Albert Albrecht Alec Aleksandr Alessandro
   Alexander Alexandre Alexei Alfonso Alfred Ali Allan Allen Alois Alphonse Amir Anatoly Anders Andreas Andrei Andrew Angus
   Anthony Antoine Anton Antonio Archibald Aristide Arnold Arthur Asif August Augustin Barack Barry Bartholomew
-  Ben Benedict Benito Benjamin Bernard Bertrand Bill Björn Bob Boris Brian Bruce Bruno Carl Carlo Carlos Casimir Cecil
+  Ben Benedict Benito Augustus Benjamin Bernard Bertrand Bill Björn Bob Boris Brian Bruce Bruno Carl Carlo Carlos Casimir Cecil
   Cesare Charles Chester Chris Christian Christiaan Christopher Claude Claudius Clemens Clement Colin Conrad Constantine
   Cornelius Cyril Daniel Dante Darius David Denis Dennis Diego Dieter Dmitri Dmitry Domenico Dominic Donald Douglas Duncan
   Dwight Edgar Edmond Edmund Edouard Eduard Edvard Edward Edwin Eli Elias Elon Emil Emile Enrico Enzo Eric Erich Erik Ernest
@@ -74,7 +74,7 @@ const MEN =
 const WOMEN =
   set(`Ada Adele Agatha Agnes Alexandra Alice Alicia Alva Amalie Amanda Amelia Amy Ana Anastasia Andrea Angela
   Angelina Anita Ann Anna Anne Annette Annie Antonia Astrid Audrey Aung Barbara Beatrice Beatrix Benazir Bertha Beth Betty
-  Birgit Bridget Brigitte Camille Carol Caroline Catherine Cecilia Charlotte Christina Christine Clara Clarissa Claudia
+  Birgit Bridget Brigitte Camille Carla Carol Caroline Catherine Cecilia Charlotte Christina Christine Clara Clarissa Claudia
   Cleopatra Constance Cornelia Cristina Cynthia Daisy Deborah Diana Dolores Dora Doris Dorothea Dorothy Edith Eleanor Elena
   Elisabeth Eliza Elizabeth Ella Ellen Elsa Else Emilia Emily Emma Emmeline Esther Ethel Eugenia Eva Eve Evelyn Fatima
   Florence Frances Francesca Frida Gabriela Gabrielle Georgia Gertrude Gisela Gladys Golda Grace Greta Gro Hannah Harriet

@@ -33,7 +33,7 @@ export function resolvePronoun(
   const near = isCollective(pronoun, best.referent) ? COLLECTIVE : NEAR[pronoun.pronoun ?? 'it']
   const rivals = scored
     .slice(1)
-    .filter(other => other.score > best.score * near || isNewer(other.referent, best.referent, pronoun))
+    .filter(other => other.score > best.score * near || isNewer(other.referent, best.referent, pronoun) || isCloser(other.referent, best.referent, pronoun))
   const isAlone = near !== COLLECTIVE || !referents.some(other => sharesSentence(other, best.referent))
   return { referent: best.referent, sure: rivals.length === 0 && isAlone, rivals: rivals.map(other => other.referent) }
 }
@@ -47,6 +47,21 @@ function isNewer(other: Referent, best: Referent, pronoun: Mention): boolean {
   const [a, b] = [lastNamed(other, pronoun), lastNamed(best, pronoun)]
   if (!a || !b || a.embedded || (a.role !== 'subject' && a.role !== 'object')) return false
   return a.distance < b.distance
+}
+
+/** Something that the sentence itself has told of, where it has not told of the best. */
+function isCloser(other: Referent, best: Referent, pronoun: Mention): boolean {
+  if (pronoun.pronoun !== 'it') return false
+  const inside = (referent: Referent): Mention | undefined =>
+    referent.mentions.find(mention => mention.distance === pronoun.distance && isBefore(mention, pronoun))
+  const mention = inside(other)
+  return (
+    mention !== undefined &&
+    !mention.embedded &&
+    (mention.role === 'subject' || mention.role === 'object') &&
+    /^(state|body|place)$/.test(other.kind ?? '') &&
+    inside(best) === undefined
+  )
 }
 
 const lastNamed = (referent: Referent, pronoun: Mention): Mention | undefined =>

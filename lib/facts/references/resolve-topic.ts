@@ -15,12 +15,17 @@ export function resolveTopic(
   referents: readonly Referent[],
 ): Resolution | undefined {
   if (!topic || pronoun.pronoun === 'they' || topic.mentions.length < 2 || agreement(pronoun, topic) === 0) return undefined
+  // The subject of the sentence before goes before whatever that sentence says of others.
+  const leads = topic.mentions.some(
+    mention =>
+      mention.role === 'subject' && mention.distance === pronoun.distance + 1,
+  )
   const near = (referent: Referent, reach: number): boolean =>
     referent.mentions.some(
       mention =>
         isBefore(mention, pronoun) &&
         mention.distance - pronoun.distance <= reach &&
-        (mention.role === 'subject' || mention.role === 'object' || mention.pronoun !== undefined) &&
+        (mention.role === 'subject' || (!leads && mention.role === 'object') || mention.pronoun !== undefined) &&
         !mention.embedded,
     )
   const reach = topic.kind === 'person' && near(topic, REACH) ? 0 : REACH

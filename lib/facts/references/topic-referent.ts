@@ -31,7 +31,7 @@ function titleOf(heading: string): Title | undefined {
   const kind = /^(?:(?:The|A|An) )?(?:[\p{L}]+ ){0,3}(\p{L}+) of /u.exec(first)?.[1]?.toLowerCase()
   const noun = kind && /^(place|body)$/.test(kindOfNoun(kind) ?? '') ? kind : undefined
   const core = first.replace(/^(?:.* of )(?=(?:the )?\p{Lu})/u, '')
-  if (core !== first && noun === undefined && kind && kindOfNoun(kind)) return undefined
+  if (core !== first && noun === undefined && kind && kindOfNoun(kind) === 'thing') return undefined
   const article = /^the /i.test(core)
   const name = core.replace(/^the /i, '')
   const parts = name.split(' ')
@@ -47,7 +47,7 @@ function mentionOf({ name, article, noun }: Title, known: Known): Mention | unde
   const told = [...(known.book.nouns.get(name) ?? [])]
   const isPerson =
     noun === undefined && !article && parts.length > 1 && (isFirstName(parts[0] ?? '') || known.people.has(last) || told.some(isPersonNoun))
-  const kind: Kind | undefined = isPerson ? 'person' : kindOfNoun(noun ?? told.find(kindOfNoun) ?? '')
+  const kind: Kind | undefined = isPerson ? 'person' : (kindOfNoun(noun ?? told.find(kindOfNoun) ?? '') ?? (article ? 'thing' : undefined))
   if (kind === undefined || kind === 'state') return undefined
   const read = readOf([...(article ? ['the'] : []), ...parts])
   const size = read.parse.words.length

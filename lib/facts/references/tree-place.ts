@@ -27,12 +27,12 @@ export function roleInTree(tree: SentenceTree, at: number): Role | undefined {
 export const predicateAt = (tree: SentenceTree, at: number): number | undefined =>
   pathUp(tree, at).find(i => isPredicate(tree, i))
 
-/** The head of the subject of a clause: its own, or that of the clause with which it shares one. */
+/** The head of the subject of a clause: its own, or that of the clause with which it shares one: joined, "to withdraw", "ending". */
 export function subjectFor(tree: SentenceTree, predicate: number): number | undefined {
   const own = subjectOf(tree, predicate)
   if (own !== undefined) return own
   const word = tree.words[predicate]
-  return word && relationOf(word) === 'conj' && word.head >= 0 ? subjectFor(tree, word.head) : undefined
+  return word && /^(conj|xcomp|advcl)$/.test(relationOf(word)) && word.head >= 0 ? subjectFor(tree, word.head) : undefined
 }
 
 /** Stands before the verb and the subject of its clause, in an adjunct: "In its report, the council …". */
