@@ -9,7 +9,9 @@ const EVENT_NOUNS = new Set(
   premiere publication purchase raid ransacking ratification rebellion recognition referendum reform release renaming
   resignation restoration retirement return reunification revolt revolution riot sack sale siege signing sinking split
   strike suicide summit surrender suspension takeover termination test tests transfer trial trip unification uprising
-  victory visit voyage war withdrawal wedding reduction increase rise decline drop growth signing inspection ceremony`.split(/\s+/),
+  victory visit voyage war withdrawal wedding reduction increase rise decline drop growth signing inspection ceremony`.split(
+    /\s+/,
+  ),
 )
 
 export const isEventNoun = (lower: string): boolean => EVENT_NOUNS.has(lower)

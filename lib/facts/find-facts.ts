@@ -17,9 +17,9 @@ import { findPersonNames } from './person-names'
 import { readSentence, type SentenceRead } from './read-sentence'
 import type { ReferenceContext } from './reference-context'
 import { readNameBook } from './references/name-book'
-import { topicLabel } from './topic-label'
 import { resolveReferences } from './resolve-references'
 import { roleOfDate } from './role-of-date'
+import { namesSomething, topicLabel } from './topic-label'
 
 /** A sentence of running text. `headings`: title of its article and the headings above it, the outermost first. */
 export type SourceSentence = Span & {
@@ -92,6 +92,8 @@ export function findFacts(input: FactInput): FactOutput {
       )
       // Nobody could tell whom it speaks of.
       if (resolved.unresolved.length > 0) continue
+      const isBare = resolved.doubtful.length > 0 && !namesSomething(resolved)
+      if (isBare && topicLabel(resolved, renderDraft(resolved), headings) === undefined) continue
       told++
       facts.push(described(input, at, timex, resolved, { bound, ordinals, introduced }))
     }
@@ -121,7 +123,7 @@ const sameSection = (input: FactInput, i: number, at: number): boolean =>
 function judgeTimex(timex: Timex, sentence: number, input: FactInput): TimexReason | undefined {
   if (timex.nature === 'citation') return 'citation'
   if (timex.nature === 'name') return 'name'
-  if (timex.nature === 'modifier') return 'modifier'
+  if (timex.nature === 'modifier' || /^(post|pre)-/i.test(timex.text)) return 'modifier'
   if (timex.type === 'DURATION') return 'duration'
   if (timex.type === 'SET') return 'set'
   if (/_REF$/.test(timex.value)) return 'vague'

@@ -5,6 +5,7 @@ import type { SentenceTree } from '../syntax/tree-word'
 import { blanked } from '../text/mask'
 import type { Span } from '../text/span'
 import type { Timex } from '../timex/timex'
+import { isCountryWord } from './countries'
 
 /** A sentence with its words and clauses. `parse.words[i].timex` indexes `timexes`. */
 export type SentenceRead = Span & {
@@ -25,7 +26,7 @@ export function readSentence(
   const inside = timexes.filter(
     timex => sentence.start <= timex.start && timex.end <= sentence.end && !isBlank(prose, sentence, timex),
   )
-  const tree = parseSentence(prose, sentence.start, inside)
+  const tree = withWholeNames(parseSentence(prose, sentence.start, inside))
   return { start: sentence.start, end: sentence.end, prose, timexes: inside, tree, parse: clausesOf(tree) }
 }
 
@@ -42,7 +43,18 @@ const withoutLabel = (prose: string): string =>
 /** What stands between two dashes and holds no date: no part of the clause, and hard on the parser. */
 const withoutAsides = (prose: string, base: number, timexes: readonly Timex[]): string =>
   prose.replace(/(?<=[\p{L}\d”"’)])\s?[–—]\s?[^–—]{3,90}[–—]\s?(?=[\p{L}])/gu, (found, at: number) =>
-    timexes.some(timex => timex.start < base + at + found.length && base + at < timex.end) || /\d\s?$/.test(prose.slice(0, at))
+    timexes.some(timex => timex.start < base + at + found.length && base + at < timex.end) ||
+    /\d\s?$/.test(prose.slice(0, at))
       ? found
       : ' '.repeat(found.length),
   )
+
+/** "Saudi Arabia", "South Sudan": the first word of such a name is part of it, whatever its tag. */
+const withWholeNames = (tree: SentenceTree): SentenceTree => ({
+  ...tree,
+  words: tree.words.map((word, i) => {
+    const next = tree.words[i + 1]
+    const isPart = word.tag === 'ADJ' && next?.tag === 'PROPN' && isCountryWord(`${word.text} ${next.text}`)
+    return isPart ? { ...word, tag: 'PROPN' } : word
+  }),
+})

@@ -75,7 +75,8 @@ export const ownerInNumber: Resolver = draft => {
   const { words, subject, verb } = draft
   const at = verb.to
   const name = subject.flatMap(i => words[i] ?? []).filter(word => word.tag !== 'DET')
-  const oneState = countriesIn(name.map(word => word.text).join(' ')).length === 1 && name.length <= 2
+  const joined = draft.subject.some(i => words[i]?.tag === 'CCONJ')
+  const oneState = !joined && countriesIn(name.map(word => word.text).join(' ')).length === 1 && name.length <= 2
   const isPeople =
     /(?:ish|ese|ch|ans?|is)$/.test(name.at(-1)?.text ?? '') &&
     countriesIn(name.at(-1)?.text ?? '')[0] !== name.at(-1)?.text

@@ -2,7 +2,7 @@ import { countriesIn, countryPhrase } from './countries'
 import { type Draft, draftOrder } from './draft'
 
 /** A heading longer than this is a sentence of its own. */
-const LONGEST = 70
+const LONGEST = 45
 /** Headings that name a part of the text, not what it is about. */
 const PART =
   /^(introduction|background|history|overview|summary|abstract|conclusions?|implications|discussion|results|methods?|references|notes?|contents|preface|foreword|appendix|chapter|part|section|early (life|years|history)|later (life|years)|legacy|life|career|references|sources|\d[\d.–-]*)\b/i
@@ -29,7 +29,11 @@ export function topicLabel(draft: Draft, statement: string, headings: readonly s
   if (namesSomething(draft)) return undefined
   const heading = headings.findLast(
     (one, i) =>
-      one.length <= LONGEST && /\p{Lu}\p{Ll}/u.test(one) && !PART.test(one) && !/\d{4}/.test(one) && (i === 0 || !AUTHOR.test(one)),
+      one.length <= LONGEST &&
+      /\p{Lu}\p{Ll}/u.test(one) &&
+      !PART.test(one) &&
+      !/\d{4}|…$/.test(one) &&
+      (i === 0 || !AUTHOR.test(one)),
   )
   return heading && !statement.includes(heading) ? heading : undefined
 }
@@ -40,7 +44,8 @@ function statesOf(headings: readonly string[]): readonly string[] | undefined {
   return named.length === 2 ? named : undefined
 }
 
-const namesSomething = (draft: Draft): boolean =>
+/** Whether the statement names anybody or anything beside its date. */
+export const namesSomething = (draft: Draft): boolean =>
   draftOrder(draft).some(i => {
     if (i === draft.timex) return false
     const edit = draft.edits.get(i)

@@ -134,7 +134,8 @@ function subjectUnderDate(words: Node[]): void {
   words.forEach((noun, i) => {
     if (noun.relation !== 'conj' || words[noun.head]?.tag !== 'TIMEX' || !/^(NOUN|PROPN|PRON)$/.test(noun.tag)) return
     const verb = words.findIndex(
-      (word, k) => k > i && word.relation === 'conj' && word.head < i && isFiniteVerb(words, k) && !hasSubject(words, k),
+      (word, k) =>
+        k > i && word.relation === 'conj' && word.head < i && isFiniteVerb(words, k) && !hasSubject(words, k),
     )
     if (verb < 0) return
     noun.head = verb

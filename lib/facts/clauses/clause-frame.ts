@@ -29,7 +29,8 @@ const SPEAKS_OF =
 const AFTER = /^(after|since|following|once)$/
 const BEFORE = /^(before|until|till)$/
 /** Participles that introduce examples stand like prepositions. */
-const INTRODUCES = /^(including|involving|comprising|featuring|followed|culminating|starting|beginning|ending)$/
+const INTRODUCES =
+  /^(including|involving|comprising|featuring|following|followed|culminating|starting|beginning|ending)$/
 
 /**
  * The clauses that a time expression dates, the innermost first. Up the tree from the date: the first predicate is dated
@@ -56,6 +57,9 @@ export function clauseFrames(tree: SentenceTree, timex: number): readonly Clause
       bound = combined(bound, up.bound)
       ofPart ||= up.ofPart
       at = tree.words[head]?.head ?? -1
+    } else if (word?.lower === 'following' && word.tag === 'VERB') {
+      bound = combined(bound, 'after')
+      at = word.head
     } else {
       // "a dividend, the first since 2008, will be paid": the apposition has its own date.
       if ((word?.relation === 'appos' && opensWithMark(tree, at)) || casesOf(tree, at).some(word => ASIDE.test(word)))
@@ -74,7 +78,7 @@ export function clauseFrames(tree: SentenceTree, timex: number): readonly Clause
 const isOpenVerb = (tree: SentenceTree, at: number): boolean =>
   subjectOf(tree, at) === undefined &&
   (INTRODUCES.test(tree.words[at]?.lower ?? '') ||
-    (markOf(tree, at) === 'to' && /^(acl|advcl)$/.test(tree.words[at]?.relation ?? '')))
+    (markOf(tree, at) === 'to' && /^(acl|advcl|conj)$/.test(tree.words[at]?.relation ?? '')))
 
 /** Has a date of its own, not only in a clause beside it or in a relative one. */
 const isDated = (tree: SentenceTree, at: number): boolean =>

@@ -13,11 +13,11 @@ export function draftClause(tree: SentenceTree, frame: ClauseFrame, timex: numbe
   const draft = clauseDraft(tree, frame.head, timex)
   if (typeof draft === 'string') return draft
   if (frame.holdsDate) return frame.bound === 'at' && !frame.ofPart ? draft : { ...draft, datesNeighbour: true }
-  return withDate(tree, draft, timex)
+  return withDate(tree, draft, timex, frame.atPoint)
 }
 
 /** The date of a neighbour goes before the clause: the phrase that it stands in, or its preposition and itself. */
-function withDate(tree: SentenceTree, draft: Draft, timex: number): Draft {
+function withDate(tree: SentenceTree, draft: Draft, timex: number, atPoint: boolean): Draft {
   const word = tree.words[timex]
   const governor = word?.head ?? -1
   const phrase = tree.words[governor]?.tag !== 'VERB' && isFrontedPhrase(tree, governor, timex) ? governor : timex
@@ -35,7 +35,8 @@ function withDate(tree: SentenceTree, draft: Draft, timex: number): Draft {
   if (!front.some(i => tree.words[i]?.tag === 'ADP') && /^[\d\p{Lu}]/u.test(word?.text ?? ''))
     edits.set(timex, `${isDay(word?.text ?? '') ? 'on' : 'in'} ${word?.text ?? ''}`)
   const signal = front.find(i => /^(since|until|till|by)$/.test(tree.words[i]?.lower ?? ''))
-  if (signal !== undefined && signal === timex - 1) edits.set(signal, isDay(word?.text ?? '') ? 'on' : 'in')
+  // "since 2014, when X launched Y" launched it in 2014.
+  if (atPoint && signal !== undefined && signal === timex - 1) edits.set(signal, isDay(word?.text ?? '') ? 'on' : 'in')
   return { ...draft, fronted: [front, ...draft.fronted], edits }
 }
 
@@ -122,11 +123,18 @@ const lacksItsObject = (tree: SentenceTree, head: number): boolean =>
     i => i < head && /^(what|which|whom)$/.test(tree.words[i]?.lower ?? ''),
   )
 
+const isTied = (tree: SentenceTree, conjunct: number): boolean => {
+  const opener = tree.words[subtree(tree, conjunct)[0] ?? conjunct]
+  return opener?.tag === 'CCONJ' || opener?.tag === 'PUNCT' || tree.words[conjunct - 1]?.tag === 'CCONJ'
+}
+
 /** The clause whose subject a conjunct shares, up the chain. */
 function subjectOwner(tree: SentenceTree, head: number): number | undefined {
   for (let at = head, n = 0; at >= 0 && n < 6; n++) {
     if (subjectOf(tree, at) !== undefined) return at
     const relation = relationOf(tree.words[at])
+    // "…, the envoy, visited": what no conjunction or comma of its own ties to the clause before shares nothing with it.
+    if (relation === 'conj' && !isTied(tree, at)) return undefined
     if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'advcl' && relation !== 'parataxis')
       return undefined
     at = tree.words[at]?.head ?? -1

@@ -11,6 +11,7 @@ function isReporter(tree: SentenceTree, at: number, host: number): boolean {
     !REPORTING_VERB.test(tree.words[at]?.lower ?? '')
   )
     return false
+  if (!/^VB[DZP]$/.test(tree.words[at]?.xpos ?? '')) return false
   if (at < host || subjectOf(tree, at) === undefined || markOf(tree, at) !== '') return false
   if (relationOf(tree.words[at]) === 'conj' && childrenBy(tree, at, /^cc$/).length > 0) return false
   return childrenBy(tree, at, /^(obj|ccomp|xcomp)$/).length === 0

@@ -7,8 +7,8 @@ import { type Mention, type Pronoun, pronounOf, type Role } from './mention'
 import type { NameBook } from './name-book'
 import { type Kind, kindOfNoun, singular } from './noun-kinds'
 import { isOwner, nounPhrases, type Phrase } from './noun-phrases'
-import { isBeforeSubject, roleInTree, topOf } from './tree-place'
 import { type Gender, genderOfFirstName, genderOfNoun, isFirstName, isPeopleNoun, isPersonNoun } from './person-nouns'
+import { isBeforeSubject, roleInTree, topOf } from './tree-place'
 
 export type Known = { readonly book: NameBook; readonly people: PersonNames }
 
@@ -94,7 +94,11 @@ function nounMention(read: SentenceRead, distance: number, phrase: Phrase, known
 const isEmbedded = (read: SentenceRead, phrase: Phrase): boolean => {
   const top = topOf(read.tree, phrase)
   const relation = relationOf(read.tree.words[top])
-  return read.parse.words[phrase.from - 1]?.lower === 'of' || relation === 'nmod' || (relation === 'obl' && isBeforeSubject(read.tree, top))
+  return (
+    read.parse.words[phrase.from - 1]?.lower === 'of' ||
+    relation === 'nmod' ||
+    (relation === 'obl' && isBeforeSubject(read.tree, top))
+  )
 }
 
 function determinerOf(first: Word, phrase: Phrase, words: readonly Word[]): Mention['determiner'] {
@@ -126,7 +130,10 @@ function nameIn(words: readonly Word[], phrase: Phrase): string | undefined {
 
 const isNamePart = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.tag === 'PROPN' || (word.tag === 'ADJ' && /^\p{Lu}/u.test(word.text) && !isCountryWord(word.text)) || (word.tag === 'NUM' && /^\p{L}/u.test(word.text)) || /^[-–]$/.test(word.text))
+  (word.tag === 'PROPN' ||
+    (word.tag === 'ADJ' && /^\p{Lu}/u.test(word.text) && !isCountryWord(word.text)) ||
+    (word.tag === 'NUM' && /^\p{L}/u.test(word.text)) ||
+    /^[-–]$/.test(word.text))
 
 const TITLED =
   /^(President|Premier|Chancellor|Minister|Secretary|Ambassador|Senator|Governor|King|Queen|Emperor|Empress|Prince|Princess|Pope|Sultan|Shah|Tsar|Czar|General|Gen\.?|Lieutenant|Major|Colonel|Captain|Admiral|Marshal|Sir|Lord|Lady|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Professor|Prof\.?|Sheikh|Bishop|Archbishop|Saint|Judge|Justice|Duke|Count|Baron|Earl|Duchess|Countess|Dame|Cardinal|Commander|Sergeant|Father|Inspector|Chief)$/

@@ -2,9 +2,9 @@ import { type Draft, draftOrder } from '../draft'
 import type { Edit, ReferenceContext } from '../reference-context'
 import { type Discourse, readDiscourse } from './discourse'
 import type { Known } from './find-mentions'
+import { isReplaced } from './is-replaced'
 import type { Mention } from './mention'
 import { emptyNameBook } from './name-book'
-import { isReplaced } from './is-replaced'
 import { isAnaphoric } from './noun-kinds'
 import { isPersonNoun } from './person-nouns'
 import { isNamed, type Referent } from './referent'
@@ -99,7 +99,8 @@ function wordsFor(
 function nearbyPhrase(pronoun: Mention, referent: Referent): string | undefined {
   if (referent.kind === 'person') return undefined
   const phrase = referent.mentions.findLast(one => !one.pronoun && !one.members && one.distance - pronoun.distance <= 1)
-  if (!phrase || phrase.determiner === 'this' || COUNTED.test(phrase.read.parse.words[phrase.from + 1]?.lower ?? '')) return undefined
+  if (!phrase || phrase.determiner === 'this' || COUNTED.test(phrase.read.parse.words[phrase.from + 1]?.lower ?? ''))
+    return undefined
   if (phrase.distance > pronoun.distance && (isBare(phrase) || phrase.determiner !== 'the')) return undefined
   const text = phraseText(phrase)
   const length = text?.split(' ').length ?? 0

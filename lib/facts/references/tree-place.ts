@@ -32,7 +32,9 @@ export function subjectFor(tree: SentenceTree, predicate: number): number | unde
   const own = subjectOf(tree, predicate)
   if (own !== undefined) return own
   const word = tree.words[predicate]
-  return word && /^(conj|xcomp|advcl)$/.test(relationOf(word)) && word.head >= 0 ? subjectFor(tree, word.head) : undefined
+  return word && /^(conj|xcomp|advcl)$/.test(relationOf(word)) && word.head >= 0
+    ? subjectFor(tree, word.head)
+    : undefined
 }
 
 /** Stands before the verb and the subject of its clause, in an adjunct: "In its report, the council …". */
