@@ -6,7 +6,7 @@ import { localAntecedent } from './local-antecedent'
 import type { Mention } from './mention'
 import { addMention, isNamed, isSameName, newReferent, type Referent } from './referent'
 import { isBare, resolveDefinite } from './resolve-definite'
-import { resolveTopic } from './resolve-topic'
+import { isTopicPhrase, resolveTopic } from './resolve-topic'
 import { clauseAt, type Resolution, resolvePronoun } from './resolve-pronoun'
 import { isBeforeSubject, predicateAt, topOf } from './tree-place'
 
@@ -69,6 +69,7 @@ function resolve(mention: Mention, { referents, all, known, topic }: Told): Reso
     const weighed = resolvePronoun(mention, referents, all, known)
     return weighed?.sure ? weighed : (resolveTopic(mention, topic, referents) ?? weighed)
   }
+  if (topic && isTopicPhrase(mention, topic)) return { referent: topic, sure: true, rivals: [] }
   const apposed = apposition(mention, referents, all) ?? predicate(mention, referents, all)
   if (apposed) return { referent: apposed, sure: true, rivals: [] }
   if (isBare(mention)) return resolveDefinite(mention, referents, known)

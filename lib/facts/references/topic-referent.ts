@@ -46,7 +46,10 @@ function mentionOf({ name, article, noun }: Title, known: Known): Mention | unde
   const last = parts.at(-1) ?? ''
   const told = [...(known.book.nouns.get(name) ?? [])]
   const isPerson =
-    noun === undefined && !article && parts.length > 1 && (isFirstName(parts[0] ?? '') || known.people.has(last) || told.some(isPersonNoun))
+    noun === undefined &&
+    !article &&
+    parts.length > 1 &&
+    (isFirstName(parts[0] ?? '') || known.people.has(last) || known.book.genders.has(last) || told.some(isPersonNoun))
   const kind: Kind | undefined = isPerson ? 'person' : (kindOfNoun(noun ?? told.find(kindOfNoun) ?? '') ?? (article ? 'thing' : undefined))
   if (kind === undefined || kind === 'state') return undefined
   const read = readOf([...(article ? ['the'] : []), ...parts])
