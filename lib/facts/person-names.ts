@@ -13,7 +13,7 @@ const titled = new RegExp(`\\b${TITLE}\\s+(${NAME})`, 'gu')
 
 /** Only people do these. */
 const acting = new RegExp(
-  `(?<![\\p{L}] )(${NAME})(?:,[^,.]{0,60},)? (?:was born|died|married|wrote|argued|told|studied|taught|resigned|retired|himself|herself)\\b`,
+  `(?<![\\p{L}] )(${NAME})(?:,[^,.]{0,60},|, who)? (?:was born|died|married|wrote|argued|told|studied|taught|resigned|retired|himself|herself)\\b`,
   'gu',
 )
 

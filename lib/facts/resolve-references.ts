@@ -2,6 +2,7 @@ import type { Draft } from './draft'
 import type { Edit, ReferenceContext, ResolvedDraft, Resolver } from './reference-context'
 import { dateEdits } from './references/date-edits'
 import { isReplaced } from './references/is-replaced'
+import { joinedStates } from './references/joined-states'
 import { tellMentions } from './references/mention-edits'
 import { abbreviationEdits, sharedSurnames, surnameEdits } from './references/name-edits'
 import { openPointers } from './references/open-pointers'
@@ -20,7 +21,7 @@ export function resolveReferences(draft: Draft, context: ReferenceContext): Reso
     now = applied(now, resolve(now, context))
   const told = tellMentions(now, context)
   now = applied(now, told.edits)
-  for (const resolve of [dateEdits, stateOfHeading, placeEdits, abbreviationEdits, surnameEdits] satisfies Resolver[])
+  for (const resolve of [dateEdits, stateOfHeading, placeEdits, joinedStates, abbreviationEdits, surnameEdits] satisfies Resolver[])
     now = applied(now, resolve(now, context))
   const open = openPointers(now)
   const isOpen = (i: number): boolean => !isReplaced(now, i)

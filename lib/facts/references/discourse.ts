@@ -7,7 +7,7 @@ import type { Mention } from './mention'
 import { addMention, isNamed, isSameName, newReferent, type Referent } from './referent'
 import { isBare, resolveDefinite } from './resolve-definite'
 import { clauseAt, type Resolution, resolvePronoun } from './resolve-pronoun'
-import { resolveTopic } from './resolve-topic'
+import { isTopicPhrase, resolveTopic } from './resolve-topic'
 import { isBeforeSubject, predicateAt, topOf } from './tree-place'
 
 /** What the sentence (`own`) and those before it speak of. `of` gives what the phrase that begins at a word refers to. */
@@ -69,6 +69,7 @@ function resolve(mention: Mention, { referents, all, known, topic }: Told): Reso
     const weighed = resolvePronoun(mention, referents, all, known)
     return weighed?.sure ? weighed : (resolveTopic(mention, topic, referents) ?? weighed)
   }
+  if (topic && isTopicPhrase(mention, topic)) return { referent: topic, sure: true, rivals: [] }
   const apposed = apposition(mention, referents, all) ?? predicate(mention, referents, all)
   if (apposed) return { referent: apposed, sure: true, rivals: [] }
   if (isBare(mention)) return resolveDefinite(mention, referents, known)

@@ -4,7 +4,9 @@ import type { Edit, ReferenceContext } from '../reference-context'
 import { isReplaced } from './is-replaced'
 import type { Mention } from './mention'
 import { discourseOf, knownOf } from './mention-edits'
+import { kindOfNoun } from './noun-kinds'
 import { isBare } from './resolve-definite'
+import { topicReferent } from './topic-referent'
 
 /** "there": the one place that the text last went to or was in. Its preposition is "in" unless the text says "at" or "on". */
 export function placeEdits(draft: Draft, context: ReferenceContext): readonly Edit[] {
@@ -16,7 +18,7 @@ export function placeEdits(draft: Draft, context: ReferenceContext): readonly Ed
       .flatMap(referent => referent.mentions)
       .filter(one => isPlace(one) && (one.distance > 0 || one.to <= i))
     const nearest = Math.min(...places.map(place => place.distance))
-    if (nearest > 1) return []
+    if (nearest > 1) return topicPlace(context, i)
     const last = places.filter(place => place.distance === nearest)
     const names = new Set(last.map(place => place.name))
     const place = last.at(-1)
@@ -24,6 +26,14 @@ export function placeEdits(draft: Draft, context: ReferenceContext): readonly Ed
       ? [{ at: [i], text: `${linkTo(place)} ${place.determiner === 'the' ? 'the ' : ''}${place.name}` }]
       : []
   })
+}
+
+/** A town or the like that the title names. */
+function topicPlace(context: ReferenceContext, at: number): readonly Edit[] {
+  const topic = topicReferent(context.headings, knownOf(context))
+  const name = topic?.mentions[0]?.name
+  const noun = name?.split(' ').at(-1)?.toLowerCase() ?? ''
+  return topic?.kind === 'place' && name && kindOfNoun(noun) === undefined ? [{ at: [at], text: `in ${name}` }] : []
 }
 
 /** "there" as an adverb: not in "there was", which opens a clause. */

@@ -36,5 +36,13 @@ export function resolveTopic(
 const isAlike = (referent: Referent, topic: Referent): boolean =>
   referent.kind === topic.kind || (referent.kind === undefined && isNamed(referent))
 
+/** "the Skarre glacier" under the heading "State of the Skarre glacier": no name by its tag, but the topic by its words. */
+export function isTopicPhrase(mention: Mention, topic: Referent): boolean {
+  if (mention.pronoun || mention.members) return false
+  const words = mention.read.parse.words.slice(mention.from, mention.to).map(word => word.lower)
+  const own = topic.mentions[0]?.name?.toLowerCase()
+  return own !== undefined && own.includes(' ') && words.filter((word, i) => i > 0 || word !== 'the').join(' ') === own
+}
+
 const isBefore = (mention: Mention, pronoun: Mention): boolean =>
   mention.distance > pronoun.distance || (mention.distance === pronoun.distance && mention.from < pronoun.from)

@@ -51,7 +51,7 @@ function mentionOf({ name, article, noun }: Title, known: Known): Mention | unde
     noun === undefined &&
     !article &&
     parts.length > 1 &&
-    (isFirstName(parts[0] ?? '') || known.people.has(last) || told.some(isPersonNoun))
+    (isFirstName(parts[0] ?? '') || known.people.has(last) || known.book.genders.has(last) || told.some(isPersonNoun))
   const kind: Kind | undefined = isPerson
     ? 'person'
     : (kindOfNoun(noun ?? told.find(kindOfNoun) ?? '') ?? (article ? 'thing' : undefined))
