@@ -1,7 +1,7 @@
 import { type Draft, draftOrder } from '../draft'
 import type { Edit, ReferenceContext } from '../reference-context'
 import { type Discourse, readDiscourse } from './discourse'
-import type { Known } from './find-mentions'
+import { findMentions, type Known } from './find-mentions'
 import { isReplaced } from './is-replaced'
 import type { Mention } from './mention'
 import { emptyNameBook } from './name-book'
@@ -47,9 +47,13 @@ type Place = ReadonlyMap<number, number>
 /** Pronouns and bare noun phrases of a draft: left where it names what they mean, else told by name, else reported. */
 export function tellMentions(draft: Draft, context: ReferenceContext): Told {
   const known = knownOf(context)
-  const discourse = discourseOf(context, known)
   const order = draftOrder(draft).filter(i => draft.edits.get(i) !== '')
   const place: Place = new Map(order.map((i, k) => [i, k]))
+  // Where nothing points back, the sentences before need not be read.
+  const own = findMentions(context.sentence, 0, known)
+  if (!own.some(mention => place.has(mention.head) && points(mention, draft)))
+    return { edits: [], unresolved: [], doubtful: [] }
+  const discourse = discourseOf(context, known)
   const inside = discourse.own
     .filter(mention => place.has(mention.head))
     .toSorted((a, b) => (place.get(a.head) ?? 0) - (place.get(b.head) ?? 0))
@@ -59,8 +63,7 @@ export function tellMentions(draft: Draft, context: ReferenceContext): Told {
   const told = new Set<Referent>()
   for (const mention of inside) {
     const found = discourse.resolutionOf(mention)
-    const points = (mention.pronoun !== undefined || isBare(mention)) && !isReplaced(draft, mention.head)
-    if (points && !isAtHome(mention, found, told, inside, place) && !isOfPair(mention, draft, place)) {
+    if (points(mention, draft) && !isAtHome(mention, found, told, inside, place) && !isOfPair(mention, draft, place)) {
       const text = wordsFor(mention, found, discourse, context)
       const isTold = text !== undefined && fitsHere(mention, text, place)
       if (isTold) edits.push(editOf(mention, text))
@@ -74,6 +77,10 @@ export function tellMentions(draft: Draft, context: ReferenceContext): Told {
   }
   return { edits, unresolved, doubtful }
 }
+
+/** A pronoun or bare noun that no edit has told yet. */
+const points = (mention: Mention, draft: Draft): boolean =>
+  (mention.pronoun !== undefined || isBare(mention)) && !isReplaced(draft, mention.head)
 
 /** "the reprocessing plant": said more fully, but still without a name. */
 const isFaint = (text: string): boolean => !/\p{Lu}|\d/u.test(text)

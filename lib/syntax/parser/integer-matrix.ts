@@ -1,110 +1,45 @@
+import { scaleKernel, stepKernel } from './gate-kernel'
+import { productKernel, type Shape } from './product-kernel'
+import { moduleOf } from './wasm'
+
 /**
- * Products of small integers, the one costly step of the parser. The kernel is WebAssembly with 128-bit vectors, put
- * together here byte by byte: plain loops take eight times as long. Integers only, so every machine gives the same bits.
- * Opcodes: https://webassembly.github.io/spec/core/binary/instructions.html
+ * Products of small integers and the gates after them, the costly steps of the parser. The kernels are WebAssembly with
+ * 128-bit vectors: plain loops take eight times as long. Sums of integers, and single steps of IEEE 754 on what they
+ * come to, so every machine gives the same bits.
  */
-const I32 = 0x7f
-const V128 = 0x7b
-const leb = (n: number): number[] => (n < 128 ? [n] : [(n & 127) | 128, ...leb(n >>> 7)])
-const get = (local: number): number[] => [0x20, local]
-const set = (local: number): number[] => [0x21, local]
-/** Signed LEB128 of a small positive number. */
-const int = (n: number): number[] => [0x41, ...(n < 64 ? [n] : [(n & 127) | 128, n >>> 7])]
-const add = [0x6a]
-const shiftLeft = [0x74]
-const lessThan = [0x49]
-const vector = (opcode: number, ...rest: number[]): number[] => [0xfd, ...leb(opcode), ...rest]
-const load = (offset: number): number[] => vector(0, 4, ...leb(offset))
-const loadPair = (offset: number): number[] => vector(9, 2, ...leb(offset))
-const store = (offset: number): number[] => vector(11, 4, ...leb(offset))
-const addVector = vector(174)
-const dotPairs = vector(186)
-/** Repeats its body while what the body leaves behind is true. */
-const repeat = (body: readonly number[]): number[] => [0x03, 0x40, ...body, 0x0d, 0, 0x0b]
-const advance = (local: number, by: readonly number[]): number[] => [...get(local), ...by, ...add, ...set(local)]
-const section = (id: number, body: readonly number[]): number[] => [id, ...leb(body.length), ...body]
-
-/** Parameters of a kernel, then its whole-number locals; pointers into the weights follow, one for each vector. */
-const [X, W, Y, TOKENS, PAIRS, OUTS, T, O, XP, WP, BLOCK, END, ROW, WQ] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
-] as const
-
-/** How many rows, and how many vectors of four outputs, a kernel works on at a time. */
-type Shape = { readonly rows: number; readonly vectors: number }
 const MANY: Shape = { rows: 4, vectors: 2 }
 const ONE_ROW: Shape = { rows: 1, vectors: 4 }
-const times = <T>(count: number, make: (i: number) => readonly T[]): T[] =>
-  Array.from({ length: count }, (_, i) => make(i)).flat()
 
-/** y[t][o] = Σ x[t][i]·w[o][i]; the layouts are those of `put`, `place` and `take`. */
-function kernelBody({ rows, vectors }: Shape): number[] {
-  const sum = WQ + vectors
-  const weight = sum + rows * vectors
-  const pair = weight + vectors
-  const products = times(rows, k => [
-    ...[...get(XP), ...loadPair(4 * k), ...set(pair)],
-    ...times(vectors, v => {
-      const at = sum + k * vectors + v
-      return [...get(at), ...get(pair), ...get(weight + v), ...dotPairs, ...addVector, ...set(at)]
-    }),
-  ])
-  const inner = repeat([
-    ...times(vectors, v => [...get(WQ + v), ...load(0), ...set(weight + v)]),
-    ...products,
-    ...times(vectors, v => advance(WQ + v, int(16))),
-    ...advance(XP, int(4 * rows)),
-    ...[...get(XP), ...get(END), ...lessThan],
-  ])
-  const outputs = repeat([
-    ...times(rows * vectors, i => [...vector(12, ...Array<number>(16).fill(0)), ...set(sum + i)]),
-    ...times(vectors, v => [...(v === 0 ? get(WP) : [...get(WQ + v - 1), ...get(BLOCK), ...add]), ...set(WQ + v)]),
-    ...[...get(X), ...set(XP), ...get(X), ...get(ROW), ...add, ...set(END)],
-    ...inner,
-    ...times(rows * vectors, i => [...get(Y), ...get(sum + i), ...store(16 * i)]),
-    ...advance(Y, [...int(4 * vectors), ...int(rows > 1 ? 4 : 2), ...shiftLeft]),
-    ...times(vectors, () => advance(WP, get(BLOCK))),
-    ...advance(O, int(4 * vectors)),
-    ...[...get(O), ...get(OUTS), ...lessThan],
-  ])
-  const all = repeat([
-    ...[...int(0), ...set(O), ...get(W), ...set(WP)],
-    ...outputs,
-    ...advance(X, get(ROW)),
-    ...advance(T, int(rows)),
-    ...[...get(T), ...get(TOKENS), ...lessThan],
-  ])
-  const row = [...get(PAIRS), ...int(rows > 1 ? 4 : 2), ...shiftLeft, ...set(ROW)]
-  return [...get(PAIRS), ...int(4), ...shiftLeft, ...set(BLOCK), ...row, ...all, 0x0b]
+type Kernel = (...numbers: number[]) => void
+
+/** Rows of weights as they were trained: `values[o * width + i]`, −127 to 127, with a scale each. */
+type Weights = { readonly values: Int8Array; readonly width: number; readonly scale: Float32Array }
+
+/** A matrix in the kernels' memory. `outputs` is a multiple of eight there, of sixteen for one row at a time. */
+export type IntegerMatrix = {
+  readonly at: number
+  readonly inputs: number
+  readonly outputs: number
+  readonly scale: number
+  readonly bias: number
 }
 
-function kernelModule(): Uint8Array<ArrayBuffer> {
-  const bodies = [MANY, ONE_ROW].map(shape => {
-    const { rows, vectors } = shape
-    const locals = [2, WQ - 6 + vectors, I32, rows * vectors + vectors + 1, V128]
-    const code = [...locals, ...kernelBody(shape)]
-    return [...leb(code.length), ...code]
-  })
-  const name = (text: string): number[] => [text.length, ...text.split('').map(letter => letter.charCodeAt(0))]
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [1, 0x60, 6, I32, I32, I32, I32, I32, I32, 0]),
-    ...section(2, [1, ...name('m'), ...name('m'), 0x02, 0x00, 1]),
-    ...section(3, [2, 0, 0]),
-    ...section(7, [2, ...name('many'), 0x00, 0, ...name('one'), 0x00, 1]),
-    ...section(10, [2, ...bodies.flat()]),
-  ])
+/** Numbers of 32 bits in the kernels' memory. */
+export type Placed = { readonly at: number; readonly values: Float32Array }
+
+/** One direction of a layer: its matrix, and the first gate of the first word, `stride` numbers from word to word. */
+export type Direction = {
+  readonly matrix: IntegerMatrix
+  readonly pre: Placed
+  readonly from: number
+  readonly stride: number
+  /** Index of its first number in the rows that come out. */
+  readonly outFrom: number
+  readonly backward: boolean
 }
-
-type Kernel = (x: number, w: number, y: number, tokens: number, pairs: number, outs: number) => void
-
-/** Rows of weights as they were trained: `weights[o * inputs + i]`, −127 to 127. */
-export type Weights = { readonly weights: Int8Array; readonly inputs: number; readonly outputs: number }
-
-/** A matrix in the kernels' memory. `outputs` is a multiple of sixteen there. */
-export type IntegerMatrix = { readonly at: number; readonly inputs: number; readonly outputs: number }
 
 /** Inputs as whole numbers: one is 1,024. */
-export const ONE = 1024
+const ONE = 1024
 const LIMIT = 32 * ONE - 1
 
 /** Memory, weights and the scratch space of one parser. `most`: rows at the most, a multiple of four. */
@@ -112,33 +47,66 @@ export class IntegerMachine {
   private readonly memory: WebAssembly.Memory
   private readonly many: Kernel
   private readonly one: Kernel
+  private readonly step: Kernel
+  private readonly scale: Kernel
   private readonly x: Int16Array
-  private readonly y: Int32Array
-  private next: number
+  private readonly yAt: number
+  private readonly hidden: Int16Array
+  private readonly state: Placed
+  private readonly half: number
+  private next = 0
 
-  constructor(weightBytes: number, most: number, widest: { readonly inputs: number; readonly outputs: number }) {
-    const xBytes = most * widest.inputs * 2
-    const yBytes = most * widest.outputs * 4
-    const pages = Math.ceil((xBytes + yBytes + weightBytes + 64) / 65_536) + 1
-    this.memory = new WebAssembly.Memory({ initial: pages })
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(kernelModule()), { m: { m: this.memory } })
-    this.many = instance.exports.many as Kernel
-    this.one = instance.exports.one as Kernel
-    this.x = new Int16Array(this.memory.buffer, 0, xBytes / 2)
-    this.y = new Int32Array(this.memory.buffer, xBytes, yBytes / 4)
-    this.next = xBytes + yBytes
+  /** `bytes`: what `place` and `floats` will take. */
+  constructor(bytes: number, most: number, widest: { readonly inputs: number; readonly outputs: number }) {
+    const { inputs, outputs } = widest
+    this.half = inputs >> 1
+    const scratch = most * (inputs * 2 + outputs * 4) + 16 * this.half
+    this.memory = new WebAssembly.Memory({ initial: Math.ceil((scratch + bytes) / 65_536) + 1 })
+    const code = moduleOf([
+      productKernel('many', MANY),
+      productKernel('one', ONE_ROW),
+      stepKernel('step', this.half, ONE),
+      scaleKernel('scale', MANY.rows * 32),
+    ])
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { m: { m: this.memory } })
+    this.many = exports.many as Kernel
+    this.one = exports.one as Kernel
+    this.step = exports.step as Kernel
+    this.scale = exports.scale as Kernel
+    this.x = new Int16Array(this.memory.buffer, this.take(most * inputs * 2), most * inputs)
+    this.yAt = this.take(most * outputs * 4)
+    this.hidden = new Int16Array(this.memory.buffer, this.take(inputs * 2), inputs)
+    this.state = this.floats(this.half)
   }
 
-  /** Puts a matrix into memory: pairs of inputs side by side, four outputs to a vector. */
-  place({ weights, inputs, outputs }: Weights): IntegerMatrix {
-    const padded = Math.ceil(outputs / 16) * 16
+  private take(bytes: number): number {
     const at = this.next
-    const w = new Int16Array(this.memory.buffer, at, padded * inputs)
-    for (let o = 0; o < outputs; o++)
-      for (let i = 0; i < inputs; i++)
-        w[(((o >> 2) * (inputs >> 1) + (i >> 1)) << 3) + ((o & 3) << 1) + (i & 1)] = weights[o * inputs + i] ?? 0
-    this.next += padded * inputs * 2
-    return { at, inputs, outputs: padded }
+    this.next += (bytes + 15) & ~15
+    return at
+  }
+
+  floats(count: number): Placed {
+    const at = this.take(count * 4)
+    return { at, values: new Float32Array(this.memory.buffer, at, count) }
+  }
+
+  /** Puts a matrix into memory, for products of many rows or of one at a time. */
+  place(weights: Weights, bias: Float32Array | undefined, shape: 'many' | 'one'): IntegerMatrix {
+    const { values, width: inputs, scale } = weights
+    const block = 4 * (shape === 'many' ? MANY : ONE_ROW).vectors
+    const outputs = Math.ceil(scale.length / block) * block
+    const at = this.take(outputs * inputs * 2)
+    const w = new Int16Array(this.memory.buffer, at, outputs * inputs)
+    for (let o = 0; o < scale.length; o++)
+      for (let i = 0; i < inputs; i++) {
+        const pair = (Math.floor(o / block) * (inputs >> 1) + (i >> 1)) * block + (o % block)
+        w[2 * pair + (i & 1)] = values[o * inputs + i] ?? 0
+      }
+    const scales = this.floats(outputs)
+    scales.values.set(scale.map(one => one / ONE))
+    const biases = this.floats(outputs)
+    if (bias) biases.values.set(bias)
+    return { at, inputs, outputs, scale: scales.at, bias: biases.at }
   }
 
   /** Writes row `t` of the next product's left side. */
@@ -147,39 +115,32 @@ export class IntegerMachine {
     const { x } = this
     for (let i = 0; i < inputs; i++) {
       const value = Math.round((row[from + i] as number) * ONE)
-      x[base + (i >> 1) * 8 + (i & 1)] = value > LIMIT ? LIMIT : Math.max(value, -LIMIT)
+      x[base + (i >> 1) * 8 + (i & 1)] = value > LIMIT ? LIMIT : value < -LIMIT ? -LIMIT : value
     }
   }
 
-  multiply(matrix: IntegerMatrix, rows: number): void {
-    const { at, inputs, outputs } = matrix
-    this.many(0, at, this.y.byteOffset, rows, inputs >> 1, outputs)
-  }
-
-  /** Reads row `t` of the last product as `sum · scale + bias`. */
-  take(t: number, matrix: IntegerMatrix, scale: Float32Array, bias: Float32Array, to: Float32Array, from = 0): void {
-    const base = (t >> 2) * matrix.outputs * 4 + ((t & 3) << 3)
-    const { y } = this
-    for (let o = 0; o < scale.length; o++)
-      to[from + o] = (y[base + (o >> 3) * 32 + (o & 7)] as number) * (scale[o] as number) + (bias[o] as number)
-  }
-
-  /** For products that wait for each other: `to` = `base` from `at` on + the product of the one `row`. */
-  addOne(
-    matrix: IntegerMatrix,
-    row: Float32Array,
-    scale: Float32Array,
-    base: Float32Array,
-    from: number,
-    to: Float32Array,
-  ): void {
-    const { x, y } = this
-    const { at, inputs, outputs } = matrix
-    for (let i = 0; i < inputs; i++) {
-      const value = Math.round((row[i] as number) * ONE)
-      x[i] = value > LIMIT ? LIMIT : Math.max(value, -LIMIT)
+  /** Row `t` of `to`, from its number `from` on, = row `t` of what was put (or of `run`) × matrix · scale + bias. */
+  multiply(matrix: IntegerMatrix, rows: number, to: Placed, from = 0): void {
+    const { at, inputs, outputs, scale, bias } = matrix
+    this.many(0, at, this.yAt, (rows + 3) & ~3, inputs >> 1, outputs)
+    for (let t = 0; t < rows; t++) {
+      const sums = this.yAt + (t >> 2) * outputs * 16 + ((t & 3) << 5)
+      const row = to.at + 4 * (from + t * outputs)
+      this.scale(sums, scale, bias, row, row + 4 * outputs)
     }
-    this.one(0, at, y.byteOffset, 1, inputs >> 1, outputs)
-    for (let o = 0; o < scale.length; o++) to[o] = (base[from + o] as number) + (y[o] as number) * (scale[o] as number)
+  }
+
+  /** Runs one direction of a layer over `count` words; what comes out is put as the next product's left side. */
+  run({ matrix, pre, from, stride, outFrom, backward }: Direction, count: number): void {
+    const { half, yAt, state, hidden } = this
+    state.values.fill(0)
+    hidden.fill(0)
+    const hiddenAt = hidden.byteOffset
+    for (let k = 0; k < count; k++) {
+      const t = backward ? count - 1 - k : k
+      this.one(hiddenAt, matrix.at, yAt, 1, half >> 1, matrix.outputs)
+      const out = (t >> 2) * half * 16 + ((t & 3) << 2) + outFrom * 8
+      this.step(pre.at + 4 * (t * stride + from), yAt, matrix.scale, state.at, hiddenAt, out, state.at + 4 * half)
+    }
   }
 }

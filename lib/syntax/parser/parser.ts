@@ -1,7 +1,7 @@
 import { eisner } from './eisner'
-import { IntegerMachine, type IntegerMatrix, ONE } from './integer-matrix'
-import { runLstm, tanh } from './lstm-layer'
+import { type Direction, IntegerMachine, type IntegerMatrix, type Placed } from './integer-matrix'
 import { type ParserModel, type Rows, WIDTHS } from './parser-model'
+import { tanh } from './tanh'
 import { wordType } from './word-type'
 
 // Held here as well: some loaders read an imported name through a function, which these loops would feel.
@@ -20,89 +20,76 @@ export type Tree = {
 }
 export type Parser = (forms: readonly string[]) => Tree
 
-type Placed = { readonly matrix: IntegerMatrix; readonly scale: Float32Array }
-
 /** Types of words whose first products are kept: about 5 kB each. */
 const KEPT_TYPES = 4000
 
-/** A parser of its own memory; deterministic, about 0.1 ms a word. */
+/** A parser of its own memory; deterministic, about 0.05 ms a word. */
 export function createParser(model: ParserModel): Parser {
   const { dim } = model
-  const half = dim / 2
-  const all = [
-    ...model.layers.flatMap(({ projection, forward, backward }) => [projection, forward, backward]),
-    model.heads,
-    model.arcs,
-  ]
-  const bytes = all.reduce((sum, rows) => sum + (rows.scale.length + 16) * rows.width * 2, 0)
-  const widest = { inputs: dim, outputs: 4 * dim }
-  const machine = new IntegerMachine(bytes, MOST_TOKENS, widest)
-  const place = (rows: Rows): Placed => ({
-    matrix: machine.place({ weights: rows.values, inputs: rows.width, outputs: rows.scale.length }),
-    scale: rows.scale.map(scale => scale / ONE),
-  })
-  const layers = model.layers.map(weights => ({
-    weights,
-    placed: place(weights.projection),
-    forward: place(weights.forward),
-    backward: place(weights.backward),
+  const machine = new IntegerMachine(bytesFor(model), MOST_TOKENS, { inputs: dim, outputs: 4 * dim })
+  const wide = machine.floats(MOST_TOKENS * 4 * dim)
+  const layers = model.layers.map(({ projection, bias, forward, backward }) => ({
+    projection: machine.place(projection, bias, 'many'),
+    forward: directionOf(machine, forward, wide, false),
+    backward: directionOf(machine, backward, wide, true),
   }))
-  const heads = place(model.heads)
-  const arcs = place(model.arcs)
-  const first = typeProducts(model, machine, layers[0]?.placed as Placed)
-  const zero = new Float32Array(ARC)
-  const outputs = model.headsBias.length
-  const rootRow = new Float32Array(outputs)
+  const first = typeProducts(model, machine, layers[0]?.projection as IntegerMatrix)
+  const heads = machine.place(model.heads, model.headsBias, 'many')
+  const width = heads.outputs
+  const read = machine.floats((MOST_TOKENS + 1) * width)
   machine.put(0, model.root, dim)
-  machine.multiply(heads.matrix, 4)
-  machine.take(0, heads.matrix, heads.scale, model.headsBias, rootRow)
-
-  const wide = new Float32Array(MOST_TOKENS * 4 * dim)
-  const buffers = [new Float32Array(MOST_TOKENS * dim), new Float32Array(MOST_TOKENS * dim)] as const
-  const read = new Float32Array((MOST_TOKENS + 1) * outputs)
-
+  machine.multiply(heads, 1, read)
+  const rootRow = read.values.slice(0, width)
+  const reading: Reading = {
+    ...{ model, machine, width, read: read.values },
+    arcs: machine.place(model.arcs, undefined, 'many'),
+    dependents: machine.floats(MOST_TOKENS * ARC),
+  }
   return forms => {
     const n = forms.length
     if (n === 0) return { upos: [], xpos: [], heads: [], relations: [] }
-    const rows = (n + 3) & ~3
-    first(forms, wide)
-    let [below, above] = buffers
-    layers.forEach(({ weights, placed, forward, backward }, i) => {
-      if (i > 0) {
-        for (let t = 0; t < n; t++) machine.put(t, below, dim, t * dim)
-        machine.multiply(placed.matrix, rows)
-        for (let t = 0; t < n; t++) machine.take(t, placed.matrix, placed.scale, weights.bias, wide, t * 4 * dim)
-      }
-      const common = { pre: wide, stride: 4 * dim, out: above, outStride: dim, count: n, half }
-      runLstm(machine, forward, { ...common, from: 0, outFrom: 0, backward: false })
-      runLstm(machine, backward, { ...common, from: 2 * dim, outFrom: half, backward: true })
-      ;[below, above] = [above, below]
+    first(forms, wide.values)
+    layers.forEach(({ projection, forward, backward }, i) => {
+      if (i > 0) machine.multiply(projection, n, wide)
+      machine.run(forward, n)
+      machine.run(backward, n)
     })
-    for (let t = 0; t < n; t++) machine.put(t, below, dim, t * dim)
-    machine.multiply(heads.matrix, rows)
-    read.set(rootRow, 0)
-    for (let t = 0; t < n; t++) machine.take(t, heads.matrix, heads.scale, model.headsBias, read, (t + 1) * outputs)
-    return decode(model, machine, arcs, zero, read, n)
+    read.values.set(rootRow)
+    machine.multiply(heads, n, read, width)
+    return decode(reading, n)
   }
 }
 
+/** What the matrices and rows of `createParser` take, or a little more. */
+function bytesFor(model: ParserModel): number {
+  const { layers, heads, arcs, dim } = model
+  const all = [...layers.flatMap(one => [one.projection, one.forward, one.backward]), heads, arcs]
+  const matrices = all.reduce((sum, rows) => sum + (rows.scale.length + 16) * (rows.width * 2 + 8) + 64, 0)
+  return matrices + (MOST_TOKENS + 1) * 4 * (4 * dim + heads.scale.length + 16 + ARC)
+}
+
+const directionOf = (machine: IntegerMachine, rows: Rows, pre: Placed, backward: boolean): Direction => ({
+  ...{ matrix: machine.place(rows, undefined, 'one'), pre, backward },
+  ...{ from: backward ? rows.scale.length : 0, stride: 2 * rows.scale.length },
+  outFrom: backward ? rows.width : 0,
+})
+
 /** The products of the first layer depend on the word alone: made once for each type. */
-function typeProducts(model: ParserModel, machine: IntegerMachine, placed: Placed) {
-  const width = 4 * model.dim
+function typeProducts(model: ParserModel, machine: IntegerMachine, projection: IntegerMatrix) {
   const inputs = WORD + AFFIX + SHAPE
-  const bias = model.layers[0]?.bias as Float32Array
+  const width = projection.outputs
   // Two generations: when the young one is full, the old one goes.
   let young = new Map<string, Float32Array>()
   let old = young
   const row = new Float32Array(inputs)
+  const product = machine.floats(width)
   const productOf = (form: string): Float32Array => {
     const known = young.get(form) ?? old.get(form)
     if (known) return known
     embed(model, form, row)
     machine.put(0, row, inputs)
-    machine.multiply(placed.matrix, 4)
-    const made = new Float32Array(width)
-    machine.take(0, placed.matrix, placed.scale, bias, made)
+    machine.multiply(projection, 1, product)
+    const made = product.values.slice()
     if (young.size >= KEPT_TYPES) {
       old = young
       young = new Map()
@@ -111,9 +98,7 @@ function typeProducts(model: ParserModel, machine: IntegerMachine, placed: Place
     return made
   }
   return (forms: readonly string[], to: Float32Array): void => {
-    forms.forEach((form, t) => {
-      to.set(productOf(form), t * width)
-    })
+    for (let t = 0; t < forms.length; t++) to.set(productOf(forms[t] as string), t * width)
   }
 }
 
@@ -135,16 +120,19 @@ const LABEL_HEAD = 2 * ARC
 const LABEL_DEPENDENT = 2 * ARC + LABEL
 const TAGS = 2 * ARC + 2 * LABEL
 
-function decode(
-  model: ParserModel,
-  machine: IntegerMachine,
-  arcs: Placed,
-  zero: Float32Array,
-  read: Float32Array,
-  n: number,
-): Tree {
-  const width = model.headsBias.length
-  const score = arcScores(model, machine, arcs, zero, read, n)
+type Reading = {
+  readonly model: ParserModel
+  readonly machine: IntegerMachine
+  readonly arcs: IntegerMatrix
+  /** Row 0 is the root's; `width` numbers a row. */
+  readonly read: Float32Array
+  readonly width: number
+  readonly dependents: Placed
+}
+
+function decode(reading: Reading, n: number): Tree {
+  const { model, read, width } = reading
+  const score = arcScores(reading, n)
   const heads = eisner(score, n)
   const tag = (names: readonly string[], t: number, from: number): string =>
     names[argmax(read, (t + 1) * width + from, names.length)] ?? 'X'
@@ -152,7 +140,7 @@ function decode(
     upos: Array.from(heads, (_, t) => tag(model.upos, t, TAGS)),
     xpos: Array.from(heads, (_, t) => tag(model.xpos, t, TAGS + model.upos.length)),
     heads: Array.from(heads, head => head - 1),
-    relations: Array.from(heads, (head, t) => relationOf(model, read, head, t)),
+    relations: Array.from(heads, (head, t) => relationOf(reading, head, t)),
   }
 }
 
@@ -161,53 +149,49 @@ const GAPS = Array.from({ length: MOST_TOKENS + 1 }, (_, gap) =>
   gap <= 6 ? Math.max(0, gap - 1) : Math.min(11, Math.max(6, Math.floor(Math.log2(gap) * 1.5 + 2))),
 )
 
-function arcScores(
-  model: ParserModel,
-  machine: IntegerMachine,
-  arcs: Placed,
-  zero: Float32Array,
-  read: Float32Array,
-  n: number,
-): Float64Array {
-  const width = model.headsBias.length
+function arcScores({ model, machine, arcs, read, width, dependents }: Reading, n: number): Float64Array {
   for (let h = 0; h <= n; h++)
     for (let i = 0; i < 2 * ARC; i++) read[h * width + i] = bend(read[h * width + i] as number)
   for (let t = 0; t < n; t++) machine.put(t, read, ARC, (t + 1) * width + DEPENDENT)
-  machine.multiply(arcs.matrix, (n + 3) & ~3)
-  const dependent = new Float32Array(ARC)
+  machine.multiply(arcs, n, dependents)
+  const dependent = dependents.values
+  const { arcBias, distance } = model
   const score = new Float64Array(n * (n + 1))
   const bias = new Float64Array(n + 1)
   for (let h = 0; h <= n; h++) {
     let sum = 0
-    for (let i = 0; i < ARC; i++) sum += (read[h * width + i] as number) * (model.arcBias[i] as number)
+    for (let i = 0; i < ARC; i++) sum += (read[h * width + i] as number) * (arcBias[i] as number)
     bias[h] = sum
   }
   for (let d = 0; d < n; d++) {
-    machine.take(d, arcs.matrix, arcs.scale, zero, dependent)
+    const own = d * ARC
     for (let h = 0; h <= n; h++) {
       let sum = bias[h] as number
       const base = h * width
-      for (let i = 0; i < ARC; i++) sum += (read[base + i] as number) * (dependent[i] as number)
+      for (let i = 0; i < ARC; i++) sum += (read[base + i] as number) * (dependent[own + i] as number)
       const gap = GAPS[Math.abs(h - d - 1)] as number
-      if (h > 0) sum += model.distance[(h > d + 1 ? 12 : 0) + gap] as number
+      if (h > 0) sum += distance[(h > d + 1 ? 12 : 0) + gap] as number
       score[d * (n + 1) + h] = h === d + 1 ? -1e6 : sum
     }
   }
   return score
 }
 
-function relationOf(model: ParserModel, read: Float32Array, head: number, t: number): string {
-  const width = model.headsBias.length
+const labelScores = new Float32Array(64)
+
+function relationOf({ model, read, width }: Reading, head: number, t: number): string {
   const from = head * width + LABEL_HEAD
   const own = (t + 1) * width + LABEL_DEPENDENT
-  const scores = model.labelBias.slice()
+  const { label, labelBias, relations } = model
+  const count = labelBias.length
+  const scores = labelScores
+  scores.set(labelBias)
   for (let i = 0; i < LABEL; i++) {
     const hidden = (read[from + i] as number) + (read[own + i] as number)
     if (hidden <= 0) continue
-    for (let r = 0; r < scores.length; r++)
-      scores[r] = (scores[r] as number) + hidden * (model.label[r * LABEL + i] as number)
+    for (let r = 0; r < count; r++) scores[r] = (scores[r] as number) + hidden * (label[r * LABEL + i] as number)
   }
-  return model.relations[argmax(scores, 0, scores.length)] ?? 'dep'
+  return relations[argmax(scores, 0, count)] ?? 'dep'
 }
 
 function argmax(values: Float32Array, from: number, count: number): number {
