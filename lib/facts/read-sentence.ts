@@ -42,7 +42,8 @@ const withoutLabel = (prose: string): string =>
 /** What stands between two dashes and holds no date: no part of the clause, and hard on the parser. */
 const withoutAsides = (prose: string, base: number, timexes: readonly Timex[]): string =>
   prose.replace(/(?<=[\p{L}\d”"’)])\s?[–—]\s?[^–—]{3,90}[–—]\s?(?=[\p{L}])/gu, (found, at: number) =>
-    timexes.some(timex => timex.start < base + at + found.length && base + at < timex.end) || /\d\s?$/.test(prose.slice(0, at))
+    timexes.some(timex => timex.start < base + at + found.length && base + at < timex.end) ||
+    /\d\s?$/.test(prose.slice(0, at))
       ? found
       : ' '.repeat(found.length),
   )

@@ -73,7 +73,10 @@ const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 /** "5 May 1971", "August 2018": not "the 1970s", "last May", which bring a word of their own. */
 function isCalendar(tokens: readonly Token[], timex: Span, base: number): boolean {
   const own = tokens.filter(token => overlaps(timex, token, base)).map(token => token.text)
-  return own.every(text => /\d/.test(text) || MONTH.test(text) || /^[,.]$|^of$/.test(text)) && own.some(text => /\d|^\p{Lu}/u.test(text))
+  return (
+    own.every(text => /\d/.test(text) || MONTH.test(text) || /^[,.]$|^of$/.test(text)) &&
+    own.some(text => /\d|^\p{Lu}/u.test(text))
+  )
 }
 
 const asPrinted = (text: string): string =>
@@ -119,7 +122,11 @@ function groupsOf(tokens: readonly Token[], base: number, timexes: readonly Span
       while (to < tokens.length && overlaps(timexes[at], tokens[to], base)) to++
       timex[i] = at
     } else {
-      while (to + 1 < tokens.length && isHyphened(tokens, to) && !timexes.some(span => overlaps(span, tokens[to + 1], base)))
+      while (
+        to + 1 < tokens.length &&
+        isHyphened(tokens, to) &&
+        !timexes.some(span => overlaps(span, tokens[to + 1], base))
+      )
         to += 2
     }
     ends[i] = to

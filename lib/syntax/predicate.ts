@@ -11,8 +11,7 @@ export function isPredicate(tree: SentenceTree, at: number): boolean {
   return word.tag === 'VERB' && /^(root|conj|acl|advcl|ccomp|xcomp|csubj|parataxis)$/.test(relationOf(word))
 }
 
-export const subjectOf = (tree: SentenceTree, at: number): number | undefined =>
-  childrenBy(tree, at, SUBJECT)[0]
+export const subjectOf = (tree: SentenceTree, at: number): number | undefined => childrenBy(tree, at, SUBJECT)[0]
 
 /** The verb of a clause with its auxiliaries; of a nominal clause the copula. */
 export function verbGroupOf(tree: SentenceTree, at: number): VerbGroup {
@@ -22,7 +21,8 @@ export function verbGroupOf(tree: SentenceTree, at: number): VerbGroup {
   const helpers = childrenBy(tree, at, /^aux/).filter(i => i < main)
   const first = helpers[0] ?? main
   const tags = [...helpers, main].map(i => words[i]?.xpos ?? '')
-  const tense = tags[0] === 'MD' ? 'modal' : tags[0] === 'VBD' ? 'past' : /^VB[PZ]$/.test(tags[0] ?? '') ? 'present' : 'past'
+  const tense =
+    tags[0] === 'MD' ? 'modal' : tags[0] === 'VBD' ? 'past' : /^VB[PZ]$/.test(tags[0] ?? '') ? 'present' : 'past'
   const finite = /^(MD|VBD|VBP|VBZ)$/.test(tags[0] ?? '')
   const kind = finite ? 'finite' : tags[0] === 'VBG' ? 'ing' : tags[0] === 'VBN' ? 'participle' : 'infinitive'
   return {

@@ -1,6 +1,6 @@
 import type { Clause, ClauseKind, SentenceParse } from './clause'
 import { isPredicate, markOf, subjectOf, verbGroupOf } from './predicate'
-import { type SentenceTree, relationOf, subtree } from './tree-word'
+import { relationOf, type SentenceTree, subtree } from './tree-word'
 import type { Range } from './word'
 
 /** The clauses of a tree as ranges of words: for whoever looks for subjects and verbs, not for what hangs on what. */

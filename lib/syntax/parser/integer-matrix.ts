@@ -147,7 +147,7 @@ export class IntegerMachine {
     const { x } = this
     for (let i = 0; i < inputs; i++) {
       const value = Math.round((row[from + i] as number) * ONE)
-      x[base + (i >> 1) * 8 + (i & 1)] = value > LIMIT ? LIMIT : value < -LIMIT ? -LIMIT : value
+      x[base + (i >> 1) * 8 + (i & 1)] = Math.min(LIMIT, Math.max(-LIMIT, value))
     }
   }
 
@@ -165,12 +165,19 @@ export class IntegerMachine {
   }
 
   /** For products that wait for each other: `to` = `base` from `at` on + the product of the one `row`. */
-  addOne(matrix: IntegerMatrix, row: Float32Array, scale: Float32Array, base: Float32Array, from: number, to: Float32Array): void {
+  addOne(
+    matrix: IntegerMatrix,
+    row: Float32Array,
+    scale: Float32Array,
+    base: Float32Array,
+    from: number,
+    to: Float32Array,
+  ): void {
     const { x, y } = this
     const { at, inputs, outputs } = matrix
     for (let i = 0; i < inputs; i++) {
       const value = Math.round((row[i] as number) * ONE)
-      x[i] = value > LIMIT ? LIMIT : value < -LIMIT ? -LIMIT : value
+      x[i] = Math.min(LIMIT, Math.max(-LIMIT, value))
     }
     this.one(0, at, y.byteOffset, 1, inputs >> 1, outputs)
     for (let o = 0; o < scale.length; o++) to[o] = (base[from + o] as number) + (y[o] as number) * (scale[o] as number)

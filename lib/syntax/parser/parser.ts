@@ -1,7 +1,7 @@
 import { eisner } from './eisner'
 import { IntegerMachine, type IntegerMatrix, ONE } from './integer-matrix'
-import { type ParserModel, type Rows, WIDTHS } from './parser-model'
 import { runLstm, tanh } from './lstm-layer'
+import { type ParserModel, type Rows, WIDTHS } from './parser-model'
 import { wordType } from './word-type'
 
 // Held here as well: some loaders read an imported name through a function, which these loops would feel.
