@@ -19,8 +19,6 @@ const config: NextConfig = {
     '@libsql/client',
     'libsql',
     '@node-rs/argon2',
-    'wink-nlp',
-    'wink-eng-lite-web-model',
     'mammoth',
     'unpdf',
   ],

@@ -18,29 +18,20 @@ export type VerbGroup = Range & {
 
 export type ClauseKind = 'main' | 'coordinate' | 'adverbial' | 'relative' | 'complement'
 
-/**
- * A finite clause of a sentence, as a clause finder (rules, or a parser) sees it. Ranges index the sentence's words.
- * What stands between `from` and `to` and belongs to a clause nested in it is in `nested`.
- */
+/** A clause of a sentence. Ranges index the sentence's words and cover the clauses nested in it. */
 export type Clause = Range & {
   readonly kind: ClauseKind
   readonly verb: VerbGroup
   /** The subject as it stands; for a relative clause its antecedent, for a shared predicate the first verb's subject. */
   readonly subject: Range | undefined
   readonly subjectIs: 'own' | 'antecedent' | 'shared'
-  /** "after", "that", "which": the word that opens it, an index. */
-  readonly marker?: number
   /** Adjuncts before the subject, set off by commas or standing free: "In 1971," "After the war,". */
   readonly fronted: readonly Range[]
-  /** Index of the clause that it stands in. */
-  readonly parent?: number
 }
 
-/** What a clause finder returns; a trained parser may stand beside the rules and answer in the same words. */
+/** A sentence with its verbs and clauses. */
 export type SentenceParse = {
   readonly words: readonly Word[]
   readonly verbs: readonly VerbGroup[]
   readonly clauses: readonly Clause[]
 }
-
-export type ClauseFinder = (words: readonly Word[]) => SentenceParse

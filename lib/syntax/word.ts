@@ -37,7 +37,3 @@ export const isNominal = (word: Word | undefined): boolean =>
   word !== undefined && (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'PRON' || word.tag === 'NUM')
 
 export const isComma = (word: Word | undefined): boolean => word?.text === ','
-
-/** A dash that stands alone, a semicolon, a colon: marks that no clause reaches over. */
-export const isBreak = (word: Word | undefined): boolean =>
-  word !== undefined && word.tag === 'PUNCT' && /^(?:[;:–—]|--?)$/.test(word.text)

@@ -5,7 +5,6 @@ import { fullNameOf } from '../person-names'
 import type { Discourse } from './discourse'
 import type { Known } from './find-mentions'
 import { isPossessive, type Mention } from './mention'
-import { isAnaphoric } from './noun-kinds'
 import { reducedClause } from './reduced-clause'
 import type { Referent } from './referent'
 import { isBare } from './resolve-definite'
@@ -184,7 +183,3 @@ function complementEnd(words: readonly Word[], mention: Mention): number {
   }
   return to
 }
-
-/** Whether a phrase, as it stands, needs nothing from the text around it. */
-export const standsAlone = (mention: Mention): boolean =>
-  !isBare(mention) || !isAnaphoric(mention.read.parse.words[mention.head]?.lower ?? '')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { EntityType } from '../../../lib/generate/generated'
-import { sentenceWords } from '../../../lib/syntax/sentence-words'
+import { parseSentence } from '../../../lib/syntax/parse-sentence'
 import type { Word } from '../../../lib/syntax/word'
 import { splitSentences } from '../../../lib/text/split-sentences'
 import { recogniseAll } from '../../../lib/timex/recognise-all'
@@ -41,14 +41,12 @@ export function wordsOf(text: string): readonly (readonly Word[])[] {
   const block = { start: 0, end: text.length }
   const sentences = splitSentences(text, block, []).map(span => ({ ...span, masks: [], article: 0, paragraph: 0 }))
   const dates = recogniseAll({ text, sentences, published: [null] })
-  return sentences.map((sentence, i) =>
-    sentenceWords(
-      text
-        .slice(sentence.start, sentence.end)
-        .replace(/\([^()]*\)/g, found => ' '.repeat(found.length))
-        .replace(/\s/g, ' '),
-      sentence.start,
-      (dates[i] ?? []).filter(timex => timex.type === 'DATE' || timex.type === 'TIME'),
-    ),
-  )
+  return sentences.map((sentence, i) => {
+    const prose = text
+      .slice(sentence.start, sentence.end)
+      .replace(/\([^()]*\)/g, found => ' '.repeat(found.length))
+      .replace(/\s/g, ' ')
+    const inside = (dates[i] ?? []).filter(timex => timex.type === 'DATE' || timex.type === 'TIME')
+    return parseSentence(prose, sentence.start, inside).words
+  })
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../../../lib/facts/draft'
 import { roleOfDate } from '../../../lib/facts/role-of-date'
 import { generate } from '../../../lib/generate/generate'
 import type { VerbGroup } from '../../../lib/syntax/clause'
-import { tagWords } from '../../../lib/syntax/tag-words'
+import { parseSentence } from '../../../lib/syntax/parse-sentence'
 import type { Timex } from '../../../lib/timex/timex'
 import { tableRows } from './table-rows'
 
@@ -27,9 +27,7 @@ describe('roleOfDate', () => {
     expect(unread.filter(isRight).length / unread.length).toBeGreaterThanOrEqual(0.93)
   })
 
-  const words = tagWords('The dam opens in 2034', 0).map((word, i) =>
-    i === 4 ? { ...word, tag: 'TIMEX' as const } : word,
-  )
+  const { words } = parseSentence('The dam opens in 2034', 0, [{ start: 17, end: 21 }])
   const verb: VerbGroup = {
     from: 2,
     to: 3,
