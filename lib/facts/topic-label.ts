@@ -1,8 +1,8 @@
 import { countriesIn, countryPhrase } from './countries'
 import { type Draft, draftOrder } from './draft'
 
-/** A heading longer than this is a sentence of its own. */
-const LONGEST = 45
+/** A heading longer than this is a sentence of its own; a title may be longer. */
+const LONGEST = { heading: 45, title: 70 }
 /** Headings that name a part of the text, not what it is about. */
 const PART =
   /^(introduction|background|history|overview|summary|abstract|conclusions?|implications|discussion|results|methods?|references|notes?|contents|preface|foreword|appendix|chapter|part|section|early (life|years|history)|later (life|years)|legacy|life|career|references|sources|\d[\d.–-]*)\b/i
@@ -27,15 +27,14 @@ export function topicLabel(draft: Draft, statement: string, headings: readonly s
     if (one && RELATION.test(statement)) return pair.map(countryPhrase).join(' and ')
   }
   if (namesSomething(draft)) return undefined
-  const heading = headings.findLast(
-    (one, i) =>
-      one.length <= LONGEST &&
-      /\p{Lu}\p{Ll}/u.test(one) &&
-      !PART.test(one) &&
-      !/\d{4}|…$/.test(one) &&
-      (i === 0 || !AUTHOR.test(one)),
-  )
+  const heading = headings.findLast((one, i) => isTopic(one, i === 0))
   return heading && !statement.includes(heading) ? heading : undefined
+}
+
+function isTopic(heading: string, isTitle: boolean): boolean {
+  if (heading.length > (isTitle ? LONGEST.title : LONGEST.heading) || heading.endsWith('…')) return false
+  if (!/\p{Lu}\p{Ll}/u.test(heading) || PART.test(heading)) return false
+  return isTitle || !(AUTHOR.test(heading) || /\d{4}/.test(heading))
 }
 
 /** Title and nearest heading together name just two states. */
