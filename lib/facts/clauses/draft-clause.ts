@@ -1,5 +1,6 @@
 import { isPredicate, markOf, subjectOf } from '../../syntax/predicate'
 import { childrenBy, isWithin, pathUp, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
+import { verbForm } from '../../syntax/verb-forms'
 import type { Draft } from '../draft'
 import type { TimexReason } from '../found-fact'
 import { assembleClause } from './assemble-clause'
@@ -83,7 +84,9 @@ function clauseDraft(tree: SentenceTree, head: number, timex: number): Draft | T
  * became …" and "with 21 people killed since 2017" have lost theirs.
  */
 function withHelper(tree: SentenceTree, draft: Draft, head: number, owner: number): Draft | TimexReason {
-  const xpos = tree.words[head]?.xpos ?? ''
+  // "was cleaned, acquired by the state and lent": tags cannot tell the last from a past of its own.
+  const joins = relationOf(tree.words[head]) === 'conj' && isPassive(tree, owner) && isTransitive(tree, head)
+  const xpos = joins ? 'VBN' : (tree.words[head]?.xpos ?? '')
   if (!/^VB[NG]$/.test(xpos) || draft.verb.from !== head) return draft
   const shared = owner === head ? [] : childrenBy(tree, owner, /^aux/).filter(i => i < owner)
   const through = pathUp(tree, head)
@@ -99,6 +102,18 @@ function withHelper(tree: SentenceTree, draft: Draft, head: number, owner: numbe
   if (lasting) return { ...draft, support: plural ? 'have been' : 'has been' }
   return { ...draft, support: plural ? 'were' : 'was' }
 }
+
+const isPassive = (tree: SentenceTree, at: number): boolean => childrenBy(tree, at, /^aux:pass$/).length > 0
+
+/** A past form without an object that can be a participle: "lent", not "died", "went" or "was". */
+const isTransitive = (tree: SentenceTree, at: number): boolean =>
+  /^(ed|participle)$/.test(verbForm(tree.words[at]?.lower ?? '')) &&
+  tree.words[at]?.xpos === 'VBD' &&
+  !INTRANSITIVE.test(tree.words[at]?.lower ?? '') &&
+  childrenBy(tree, at, /^(obj|ccomp|xcomp|cop)$/).length === 0
+
+const INTRANSITIVE =
+  /^(died|arrived|disappeared|appeared|emerged|resigned|remained|returned|retired|happened|occurred|vanished|collapsed|escaped|survived|lasted|lived|stayed|came|became|fell|rose|went|rested|belonged|consisted|existed|failed|succeeded|continued|ceased|marched|sailed|travelled|traveled|moved|worked|talked|stood|sat|ran|grew|met|fled|joined|followed|ended|began|started|opened|closed)$/
 
 /** The first of coordinated clauses without a subject of their own. */
 function firstOfChain(tree: SentenceTree, head: number): number {
