@@ -1,6 +1,6 @@
+import { dateAfterBreak, dateAfterConjunction, dateBeforeColon, subjectUnderDate } from './repair-dates'
+import { childrenOf, hasCase, hasSubject, isBelow, isFiniteVerb, type Node } from './repair-node'
 import type { TreeWord } from './tree-word'
-
-type Node = { -readonly [K in keyof TreeWord]: TreeWord[K] }
 
 /**
  * Mends trees that no English sentence has, each rule from what the tags say for certain: a finite verb has a subject, a
@@ -25,18 +25,6 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
     repair(words)
   return words
 }
-
-const childrenOf = (words: readonly Node[], at: number): number[] =>
-  words.flatMap((word, i) => (word.head === at ? [i] : []))
-const hasSubject = (words: readonly Node[], at: number): boolean =>
-  childrenOf(words, at).some(i => /^[nc]subj/.test(words[i]?.relation ?? ''))
-const hasCase = (words: readonly Node[], at: number): boolean =>
-  childrenOf(words, at).some(i => words[i]?.relation === 'case' && i < at)
-const isFiniteVerb = (words: readonly Node[], at: number): boolean =>
-  /^(VBD|VBZ|VBP|MD)$/.test(words[at]?.xpos ?? '') ||
-  childrenOf(words, at).some(
-    i => /^(aux|cop)/.test(words[i]?.relation ?? '') && /^(VBD|VBZ|VBP|MD)$/.test(words[i]?.xpos ?? ''),
-  )
 
 /** "The Soviet Union, stressing its ties, mediated talks": a sentence without a finite verb has one that stands as an adjective. */
 function missingMainVerb(words: Node[]): void {
@@ -107,39 +95,12 @@ function subjectUnderConjunct(words: Node[]): void {
   })
 }
 
-/** "… operations – till 2011, some $8.9 billion had been paid": a date behind a break goes with what follows. */
-function dateAfterBreak(words: Node[]): void {
-  words.forEach((date, i) => {
-    if (date.tag !== 'TIMEX' || date.head < 0) return
-    const opens = Math.min(i, ...childrenOf(words, i).filter(k => words[k]?.relation === 'case'))
-    if (!/^[;:–—]$/.test(words[opens - 1]?.text ?? '') || date.head > opens) return
-    const verb = words.findIndex((word, k) => k > i && /^(VERB|NOUN|ADJ|PROPN)$/.test(word.tag) && hasSubject(words, k))
-    if (verb < 0 || isBelow(words, verb, i)) return
-    date.head = verb
-    date.relation = 'obl'
-  })
-}
-
 /** "Pakistan was left alone, Russia was emerging": a clause behind a verb that has its subject is no subject. */
 function secondSubject(words: Node[]): void {
   words.forEach((word, i) => {
     if (!/^csubj/.test(word.relation) || i < word.head) return
     if (childrenOf(words, word.head).some(k => k < word.head && /^nsubj/.test(words[k]?.relation ?? '')))
       word.relation = 'parataxis'
-  })
-}
-
-/** "in July 2008, but the Supreme Court restored it": no noun is coordinated with a date; it is the subject that follows. */
-function subjectUnderDate(words: Node[]): void {
-  words.forEach((noun, i) => {
-    if (noun.relation !== 'conj' || words[noun.head]?.tag !== 'TIMEX' || !/^(NOUN|PROPN|PRON)$/.test(noun.tag)) return
-    const verb = words.findIndex(
-      (word, k) =>
-        k > i && word.relation === 'conj' && word.head < i && isFiniteVerb(words, k) && !hasSubject(words, k),
-    )
-    if (verb < 0) return
-    noun.head = verb
-    noun.relation = 'nsubj'
   })
 }
 
@@ -199,48 +160,4 @@ function headlessPredicate(words: Node[]): void {
       if (child && (k > i || (k < subject && /^(obl|advmod|cc|mark|advcl)/.test(child.relation)))) child.head = i
     }
   })
-}
-
-/** "while by 2015 the export increased": the date goes with the clause that the conjunction opens. */
-function dateAfterConjunction(words: Node[]): void {
-  words.forEach((date, i) => {
-    if (date.tag !== 'TIMEX') return
-    const opener = childrenOf(words, i).find(
-      k => k < i && /^(while|whereas|although|though|when|until)$/.test(words[k]?.lower ?? ''),
-    )
-    if (opener === undefined || /^until$/.test(words[opener]?.lower ?? '')) return
-    const verb = words.findIndex(
-      (word, k) => k > i && (word.tag === 'VERB' || hasSubject(words, k)) && hasSubject(words, k),
-    )
-    if (verb < 0 || verb - i > 12 || isBelow(words, verb, i)) return
-    date.head = verb
-    date.relation = 'obl'
-    const mark = words[opener]
-    if (mark) {
-      mark.head = verb
-      mark.relation = 'mark'
-    }
-  })
-}
-
-/** "1983: Yuki Tanabe sketches a pen": an entry of a chronicle. */
-function dateBeforeColon(words: Node[]): void {
-  const at = words.findIndex(word => word.tag !== 'PUNCT')
-  const date = words[at]
-  if (date?.tag !== 'TIMEX' || !/^(:|–|—|-|--)$/.test(words[at + 1]?.text ?? '')) return
-  const verb = words.findIndex((_, k) => k > at && hasSubject(words, k))
-  const main = words[verb]
-  if (!main || isBelow(words, at, verb)) return
-  if (date.head < 0 || isBelow(words, verb, at)) {
-    main.head = -1
-    main.relation = 'root'
-    for (const k of childrenOf(words, at)) if (k !== verb && k > at) (words[k] as Node).head = verb
-  }
-  date.head = verb
-  date.relation = 'obl'
-}
-
-const isBelow = (words: readonly Node[], at: number, above: number): boolean => {
-  for (let i = at, n = 0; i >= 0 && n <= words.length; i = words[i]?.head ?? -1, n++) if (i === above) return true
-  return false
 }

@@ -21,7 +21,7 @@ export function assembleClause(
     attribution: [],
     fronted: frontedParts(tree, head, before, timex),
     subject: trimmed(tree, withoutOpener(tree, subject)),
-    predicate: trimmed(tree, withoutTail(tree, withoutLooseMarks(tree, after, subject))),
+    predicate: trimmed(tree, withoutTail(tree, withoutLooseMarks(tree, after, subject, verb.from))),
     verb,
     timex,
     edits: new Map(),
@@ -31,7 +31,7 @@ export function assembleClause(
 /** "with 21 people killed", "and ships dock": what tied the clause to its host goes. */
 const withoutOpener = (tree: SentenceTree, subject: readonly number[]): readonly number[] => {
   const from = subject.findIndex(
-    i => !/^(CCONJ|SCONJ)$/.test(tree.words[i]?.tag ?? '') && tree.words[i]?.lower !== 'with',
+    i => !/^(CCONJ|SCONJ|ADP|PUNCT)$/.test(tree.words[i]?.tag ?? '') || /^["“(]$/.test(tree.words[i]?.text ?? ''),
   )
   return from < 0 ? subject : subject.slice(from)
 }
@@ -44,14 +44,16 @@ function withoutTail(tree: SentenceTree, at: readonly number[]): readonly number
   return stump ? at.slice(0, k) : at
 }
 
-/** A comma or dash right after the subject closed something that went. */
+/** A comma or dash right after the subject closed something that went; one that opens a phrase before the verb stays. */
 const withoutLooseMarks = (
   tree: SentenceTree,
   after: readonly number[],
   subject: readonly number[],
+  verb: number,
 ): readonly number[] => {
-  const last = subject.at(-1) ?? -1
-  return after.filter((i, k) => !(k === 0 && tree.words[i]?.tag === 'PUNCT' && i === last + 1))
+  const [first, second] = after
+  if (first === undefined || tree.words[first]?.tag !== 'PUNCT' || first !== (subject.at(-1) ?? -1) + 1) return after
+  return second === first + 1 && second < verb ? after : after.slice(1)
 }
 
 export function trimmed(tree: SentenceTree, at: readonly number[]): readonly number[] {

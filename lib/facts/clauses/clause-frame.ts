@@ -1,24 +1,9 @@
 import { isPredicate, markOf, subjectOf } from '../../syntax/predicate'
 import { childrenBy, pathUp, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
 import { isEventNoun } from '../event-nouns'
-
-/**
- * How the time expression bounds the clause: `at` it took place then; `after` and `before` it hangs on a dated event
- * ("since the raid in 1676"), so that the date is a bound.
- */
-export type Bound = 'at' | 'after' | 'before'
-
-/** A clause to be told: the word that heads it, and how the date stands to it. */
-export type ClauseFrame = {
-  readonly head: number
-  readonly bound: Bound
-  /** The date stands in this clause; else it governs it from a neighbour and is put before it. */
-  readonly holdsDate: boolean
-  /** A neighbour's "since 2014, when X launched Y": Y was launched in 2014, not since. */
-  readonly atPoint: boolean
-  /** The date is that of a part ("the accord, signed in 1976, called for …"): told only where the part cannot be. */
-  readonly ofPart: boolean
-}
+import { besideClauses, clausesOnDate } from './beside-clauses'
+import type { Bound, ClauseFrame } from './frame'
+import { INTRODUCES } from './introducing-verbs'
 
 /** Words that bring in what a clause is measured against or grounded on: its date is not that of the clause. */
 const ASIDE =
@@ -28,9 +13,6 @@ const SPEAKS_OF =
   /^(follow|followed|follows|precede|preceded|lead|led|leads|result|resulted|stem|stemmed|predate|predates|commemorate|commemorated|commemorates|recall|recalled|recalls|cite|cited|cites|mention|mentioned|mentions|describe|described|describes|attribute|attributed|condemn|condemned|criticize|criticized|criticise|criticised|investigate|investigated|study|studied|studies|blame|blamed|date|dates|dating|remember|remembers|remembered|celebrate|celebrates|celebrated)$/
 const AFTER = /^(after|since|following|once)$/
 const BEFORE = /^(before|until|till)$/
-/** Participles that introduce examples stand like prepositions. */
-const INTRODUCES =
-  /^(including|involving|comprising|featuring|following|followed|culminating|starting|beginning|ending)$/
 
 /**
  * The clauses that a time expression dates, the innermost first. Up the tree from the date: the first predicate is dated
@@ -71,7 +53,7 @@ export function clauseFrames(tree: SentenceTree, timex: number): readonly Clause
   }
   const first = frames[0]
   if (first?.bound !== 'at') return frames
-  return [...frames, ...besides(tree, first, timex), ...hangingOn(tree, timex)]
+  return [...frames, ...besideClauses(tree, first, timex), ...clausesOnDate(tree, timex)]
 }
 
 /** A verb that needs the one above it: "the first to recognize", or that only introduces: "including X in 2017". */
@@ -79,21 +61,6 @@ const isOpenVerb = (tree: SentenceTree, at: number): boolean =>
   subjectOf(tree, at) === undefined &&
   (INTRODUCES.test(tree.words[at]?.lower ?? '') ||
     (markOf(tree, at) === 'to' && /^(acl|advcl|conj)$/.test(tree.words[at]?.relation ?? '')))
-
-/** Has a date of its own, not only in a clause beside it or in a relative one. */
-const isDated = (tree: SentenceTree, at: number): boolean =>
-  subtree(
-    tree,
-    at,
-    child => /^(conj|parataxis|acl:relcl)$/.test(tree.words[child]?.relation ?? '') && isPredicate(tree, child),
-  ).some(i => tree.words[i]?.tag === 'TIMEX')
-
-/** "since 2014, when X launched Y": the clause hangs on the date itself. */
-const hangingOn = (tree: SentenceTree, timex: number): readonly ClauseFrame[] =>
-  (tree.children[timex] ?? [])
-    .filter(child => /^(acl|advcl)/.test(tree.words[child]?.relation ?? '') && isPredicate(tree, child))
-    .filter(child => markOf(tree, child) === 'when' && subjectOf(tree, child) !== undefined && !isDated(tree, child))
-    .map(head => ({ head, bound: 'at', holdsDate: false, atPoint: true, ofPart: false }))
 
 const opensWithMark = (tree: SentenceTree, branch: number): boolean => {
   const from = subtree(tree, branch)[0] ?? branch
@@ -189,65 +156,3 @@ function boundOfCase(tree: SentenceTree, noun: number): Bound {
 
 const casesOf = (tree: SentenceTree, noun: number): readonly string[] =>
   childrenBy(tree, noun, /^(case|mark)$/).map(i => tree.words[i]?.lower ?? '')
-
-/** Clauses beside the dated one that the date governs as well. */
-function besides(tree: SentenceTree, frame: ClauseFrame, timex: number): readonly ClauseFrame[] {
-  const { head } = frame
-  const isFronted = timex < (subjectOf(tree, head) ?? head)
-  const out: { readonly at: number; readonly when: boolean }[] = []
-  for (const child of tree.children[head] ?? []) {
-    const relation = relationOf(tree.words[child])
-    if (child === timex || isDated(tree, child) || !isPredicate(tree, child) || child < head) continue
-    const own = subjectOf(tree, child)
-    const mark = markOf(tree, child)
-    if (relation === 'conj' && (sharesRightSide(tree, head, child) || isContrast(tree, child))) continue
-    // "visited Moscow in 2018 and signed": behind a comma a new date may have begun.
-    const joined = isFronted || !hasComma(tree, child)
-    if (relation === 'conj' && joined && (isFronted || own === undefined || isExpletive(tree, own)))
-      out.push({ at: child, when: false })
-    else if (relation === 'advcl' && own !== undefined && /^(while|when|whereas)$/.test(mark))
-      out.push({ at: child, when: mark === 'when' })
-    else if (relation === 'parataxis' && isFronted && own !== undefined) out.push({ at: child, when: false })
-  }
-  const further = isFronted ? out.flatMap(one => chained(tree, one.at).map(at => ({ at, when: false }))) : []
-  return [...out, ...further.filter(one => !isDated(tree, one.at) && !isContrast(tree, one.at))].map(
-    ({ at, when }) => ({
-      head: at,
-      bound: 'at',
-      holdsDate: false,
-      atPoint: when,
-      ofPart: false,
-    }),
-  )
-}
-
-const hasComma = (tree: SentenceTree, conjunct: number): boolean => {
-  const from = subtree(tree, conjunct)[0] ?? conjunct
-  return [tree.words[from], tree.words[from - 1]].some(word => /^[,;]$/.test(word?.text ?? ''))
-}
-
-const isExpletive = (tree: SentenceTree, subject: number): boolean =>
-  /^(it|there)$/.test(tree.words[subject]?.lower ?? '')
-
-/** "…, but its implementation was delayed": what is set against the dated event mostly came later. */
-const isContrast = (tree: SentenceTree, conjunct: number): boolean =>
-  childrenBy(tree, conjunct, /^cc$/).some(i => /^(but|yet|nor)$/.test(tree.words[i]?.lower ?? ''))
-
-const chained = (tree: SentenceTree, at: number): readonly number[] =>
-  childrenBy(tree, at, /^(conj|parataxis)$/).filter(child => isPredicate(tree, child))
-
-/**
- * "four were killed and six were injured on the border": the first verb has nothing of its own behind it, so that what
- * follows the second is of both; they are told together.
- */
-export const sharesRightSide = (tree: SentenceTree, head: number, conjunct: number): boolean => {
-  const between = tree.words.slice(head + 1, conjunct)
-  return (
-    between.length <= 5 &&
-    !between.some(word => /^[,;:–—]$/.test(word.text) || word.tag === 'TIMEX') &&
-    !(tree.children[head] ?? []).some(
-      child =>
-        child > head && child < conjunct && /^(obj|iobj|obl|ccomp|xcomp)/.test(tree.words[child]?.relation ?? ''),
-    )
-  )
-}

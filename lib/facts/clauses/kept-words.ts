@@ -1,6 +1,6 @@
 import { isPredicate, markOf, subjectOf } from '../../syntax/predicate'
 import { relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
-import { sharesRightSide } from './clause-frame'
+import { sharesRightSide } from './shared-side'
 
 /** Words that tie a sentence to the one before and say nothing of the event. */
 const CONNECTIVE =
@@ -25,6 +25,7 @@ type Keep = {
 export function keptWords(tree: SentenceTree, head: number, timex: number): readonly number[] {
   const keep: Keep = { tree, head, timex }
   const kept = new Set<number>()
+  const end = contrastOf(tree, head, timex)
   const open: { readonly at: number; readonly silent: boolean }[] = [{ at: head, silent: false }]
   for (let next = open.pop(); next; next = open.pop()) {
     if (!next.silent) kept.add(next.at)
@@ -33,11 +34,24 @@ export function keptWords(tree: SentenceTree, head: number, timex: number): read
     for (const child of tree.children[next.at] ?? []) {
       if (tree.words[child]?.tag === 'PUNCT' && relationOf(tree.words[child]) === 'punct') continue
       if (bare && !holds(tree, child, timex) && !/^(case|mark)$/.test(relationOf(tree.words[child]))) continue
+      if (next.at === head && child > end) continue
       if (next.at === head ? goesFromClause(keep, child) : goesFromPhrase(keep, child, next.at)) continue
       open.push({ at: child, silent: false })
     }
   }
   return withPunctuation(tree, kept)
+}
+
+/** "…, while the US, under the amendment, …": what follows such a phrase is told of the other side. */
+const contrastOf = (tree: SentenceTree, head: number, timex: number): number => {
+  const phrase = (tree.children[head] ?? []).find(
+    child =>
+      child > head &&
+      child < (holds(tree, child, timex) ? -1 : tree.words.length) &&
+      /^obl/.test(tree.words[child]?.relation ?? '') &&
+      /^(while|whereas)$/.test(tree.words[subtree(tree, child)[0] ?? -1]?.lower ?? ''),
+  )
+  return phrase === undefined || timex > phrase ? tree.words.length : phrase
 }
 
 const holds = (tree: SentenceTree, branch: number, at: number): boolean => {
@@ -80,7 +94,7 @@ function goesFromClause(keep: Keep, child: number): boolean {
   const relation = relationOf(word)
   if (holds(tree, child, timex)) return false
   // "Till 2016, X was …": whatever it is called, it leads to the date.
-  if (child === timex - 1 && relation === 'mark') return false
+  if (child === timex - 1 && /^(mark|discourse|dep)$/.test(relation)) return false
   if (relation === 'mark' || relation === 'cc') return !(relation === 'mark' && word?.lower === 'to')
   if (/^(discourse|vocative|dislocated|parataxis|list|reparandum|orphan|dep)$/.test(relation)) return true
   if (relation === 'conj') {

@@ -33,6 +33,9 @@ export function reporterOf(tree: SentenceTree, head: number, timex: number): rea
   return trimmed(tree, [...who, ...kept.filter(i => !isWithin(tree, i, subject))])
 }
 
+const isDatePhrase = (tree: SentenceTree, i: number): boolean =>
+  tree.words[i]?.tag === 'TIMEX' || tree.words[tree.words[i]?.head ?? -1]?.tag === 'TIMEX'
+
 /** "X reported that": the clause around a reported one, without its own asides. */
 export function attributionOf(tree: SentenceTree, head: number): readonly number[] {
   const word = tree.words[head]
@@ -43,8 +46,6 @@ export function attributionOf(tree: SentenceTree, head: number): readonly number
   const subject = subjectOf(tree, up)
   if (subject === undefined || subject > head) return []
   const that = childrenBy(tree, head, /^mark$/).filter(i => tree.words[i]?.lower === 'that')
-  const matrix = keptWords(tree, up, -1).filter(
-    i => !isWithin(tree, i, head) && i < head && tree.words[i]?.tag !== 'TIMEX',
-  )
+  const matrix = keptWords(tree, up, -1).filter(i => !isWithin(tree, i, head) && i < head && !isDatePhrase(tree, i))
   return [...attributionOf(tree, up), ...trimmed(tree, matrix), ...that]
 }

@@ -1,0 +1,67 @@
+import { isPredicate, markOf, subjectOf } from '../../syntax/predicate'
+import { childrenBy, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
+import type { ClauseFrame } from './frame'
+import { INTRODUCES } from './introducing-verbs'
+import { sharesRightSide } from './shared-side'
+
+/** Has a date of its own, not only in a clause beside it or in a relative one. */
+const isDated = (tree: SentenceTree, at: number): boolean =>
+  subtree(
+    tree,
+    at,
+    child => /^(conj|parataxis|acl:relcl)$/.test(tree.words[child]?.relation ?? '') && isPredicate(tree, child),
+  ).some(i => tree.words[i]?.tag === 'TIMEX')
+
+/** "since 2014, when X launched Y": the clause hangs on the date itself. */
+export const clausesOnDate = (tree: SentenceTree, timex: number): readonly ClauseFrame[] =>
+  (tree.children[timex] ?? [])
+    .filter(child => /^(acl|advcl)/.test(tree.words[child]?.relation ?? '') && isPredicate(tree, child))
+    .filter(child => markOf(tree, child) === 'when' && subjectOf(tree, child) !== undefined && !isDated(tree, child))
+    .map(head => ({ head, bound: 'at', holdsDate: false, atPoint: true, ofPart: false }))
+
+/** Clauses beside the dated one that the date governs as well. */
+export function besideClauses(tree: SentenceTree, frame: ClauseFrame, timex: number): readonly ClauseFrame[] {
+  const { head } = frame
+  const isFronted = timex < (subjectOf(tree, head) ?? head)
+  const out: { readonly at: number; readonly when: boolean }[] = []
+  for (const child of tree.children[head] ?? []) {
+    const relation = relationOf(tree.words[child])
+    if (child === timex || isDated(tree, child) || !isPredicate(tree, child) || child < head) continue
+    if (INTRODUCES.test(tree.words[child]?.lower ?? '')) continue
+    const own = subjectOf(tree, child)
+    const mark = markOf(tree, child)
+    if (relation === 'conj' && (sharesRightSide(tree, head, child) || isContrast(tree, child))) continue
+    // "visited Moscow in 2018 and signed": behind a comma a new date may have begun.
+    const joined = isFronted || !hasComma(tree, child)
+    if (relation === 'conj' && joined && (isFronted || own === undefined || isExpletive(tree, own)))
+      out.push({ at: child, when: false })
+    else if (relation === 'advcl' && own !== undefined && /^(while|when|whereas)$/.test(mark))
+      out.push({ at: child, when: mark === 'when' })
+    else if (relation === 'parataxis' && isFronted && own !== undefined) out.push({ at: child, when: false })
+  }
+  const further = isFronted ? out.flatMap(one => chained(tree, one.at).map(at => ({ at, when: false }))) : []
+  return [...out, ...further.filter(one => !isDated(tree, one.at) && !isContrast(tree, one.at))].map(
+    ({ at, when }) => ({
+      head: at,
+      bound: 'at',
+      holdsDate: false,
+      atPoint: when,
+      ofPart: false,
+    }),
+  )
+}
+
+const hasComma = (tree: SentenceTree, conjunct: number): boolean => {
+  const from = subtree(tree, conjunct)[0] ?? conjunct
+  return [tree.words[from], tree.words[from - 1]].some(word => /^[,;]$/.test(word?.text ?? ''))
+}
+
+const isExpletive = (tree: SentenceTree, subject: number): boolean =>
+  /^(it|there)$/.test(tree.words[subject]?.lower ?? '')
+
+/** "…, but its implementation was delayed": what is set against the dated event mostly came later. */
+const isContrast = (tree: SentenceTree, conjunct: number): boolean =>
+  childrenBy(tree, conjunct, /^cc$/).some(i => /^(but|yet|nor)$/.test(tree.words[i]?.lower ?? ''))
+
+const chained = (tree: SentenceTree, at: number): readonly number[] =>
+  childrenBy(tree, at, /^(conj|parataxis)$/).filter(child => isPredicate(tree, child))

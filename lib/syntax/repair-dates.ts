@@ -1,0 +1,72 @@
+import { childrenOf, hasSubject, isBelow, isFiniteVerb, type Node } from './repair-node'
+
+/** "in July 2008, but the Supreme Court restored it": no noun is coordinated with a date; it is the subject that follows. */
+export function subjectUnderDate(words: Node[]): void {
+  words.forEach((noun, i) => {
+    if (noun.relation !== 'conj' || words[noun.head]?.tag !== 'TIMEX' || !/^(NOUN|PROPN|PRON)$/.test(noun.tag)) return
+    const verb = words.findIndex(
+      (word, k) =>
+        k > i && word.relation === 'conj' && word.head < i && isFiniteVerb(words, k) && !hasSubject(words, k),
+    )
+    if (verb < 0) {
+      // "the drills in 2014, and the Druzhba": beside what the date hangs on.
+      const governor = words[noun.head]?.head ?? -1
+      if (governor >= 0 && words[governor]?.tag !== 'VERB') noun.head = governor
+      return
+    }
+    noun.head = verb
+    noun.relation = 'nsubj'
+  })
+}
+
+/** "while by 2015 the export increased": the date goes with the clause that the conjunction opens. */
+export function dateAfterConjunction(words: Node[]): void {
+  words.forEach((date, i) => {
+    if (date.tag !== 'TIMEX') return
+    const opener = childrenOf(words, i).find(
+      k => k < i && /^(while|whereas|although|though|when|until)$/.test(words[k]?.lower ?? ''),
+    )
+    if (opener === undefined || /^until$/.test(words[opener]?.lower ?? '')) return
+    const verb = words.findIndex(
+      (word, k) => k > i && (word.tag === 'VERB' || hasSubject(words, k)) && hasSubject(words, k),
+    )
+    if (verb < 0 || verb - i > 12 || isBelow(words, verb, i)) return
+    date.head = verb
+    date.relation = 'obl'
+    const mark = words[opener]
+    if (mark) {
+      mark.head = verb
+      mark.relation = 'mark'
+    }
+  })
+}
+
+/** "… operations – till 2011, some $8.9 billion had been paid": a date behind a break goes with what follows. */
+export function dateAfterBreak(words: Node[]): void {
+  words.forEach((date, i) => {
+    if (date.tag !== 'TIMEX' || date.head < 0) return
+    const opens = Math.min(i, ...childrenOf(words, i).filter(k => words[k]?.relation === 'case'))
+    if (!/^[;:–—]$/.test(words[opens - 1]?.text ?? '') || date.head > opens) return
+    const verb = words.findIndex((word, k) => k > i && /^(VERB|NOUN|ADJ|PROPN)$/.test(word.tag) && hasSubject(words, k))
+    if (verb < 0 || isBelow(words, verb, i)) return
+    date.head = verb
+    date.relation = 'obl'
+  })
+}
+
+/** "1983: Yuki Tanabe sketches a pen": an entry of a chronicle. */
+export function dateBeforeColon(words: Node[]): void {
+  const at = words.findIndex(word => word.tag !== 'PUNCT')
+  const date = words[at]
+  if (date?.tag !== 'TIMEX' || !/^(:|–|—|-|--)$/.test(words[at + 1]?.text ?? '')) return
+  const verb = words.findIndex((_, k) => k > at && hasSubject(words, k))
+  const main = words[verb]
+  if (!main || isBelow(words, at, verb)) return
+  if (date.head < 0 || isBelow(words, verb, at)) {
+    main.head = -1
+    main.relation = 'root'
+    for (const k of childrenOf(words, at)) if (k !== verb && k > at) (words[k] as Node).head = verb
+  }
+  date.head = verb
+  date.relation = 'obl'
+}
