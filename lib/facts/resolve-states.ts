@@ -2,7 +2,8 @@ import { countriesIn, countryPhrase } from './countries'
 import { type Draft, draftOrder } from './draft'
 import type { Edit, ReferenceContext, Resolver } from './reference-context'
 
-const PAIR = /^(countries|nations|sides|states|neighbours|neighbors|governments|powers|parties|capitals|allies)$/
+/** Nouns of which "the two" or "both" may be states. */
+export const PAIR = /^(countries|nations|sides|states|neighbours|neighbors|governments|powers|parties|capitals|allies)$/
 
 /** "both countries", "the two sides": the two states that the nearest text names, if it names just two. */
 export const pairOfStates: Resolver = (draft, context) => {
@@ -37,7 +38,8 @@ function headingPair(context: ReferenceContext): readonly string[] | undefined {
   return all.length === 2 ? all.map(name => inItsTime(name, near)) : undefined
 }
 
-function statesBefore(context: ReferenceContext, offset: number): readonly string[] | undefined {
+/** The two states that the nearest text before an offset names. */
+export function statesBefore(context: ReferenceContext, offset: number): readonly string[] | undefined {
   const own = countriesIn(context.sentence.prose.slice(0, offset - context.sentence.start))
   if (own.length === 2) return own
   const joined = compoundsIn(context.sentence.prose.slice(0, offset - context.sentence.start))

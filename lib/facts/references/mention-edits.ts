@@ -1,5 +1,7 @@
 import { type Draft, draftOrder } from '../draft'
+import { countryPhrase } from '../countries'
 import type { Edit, ReferenceContext } from '../reference-context'
+import { PAIR, statesBefore } from '../resolve-states'
 import { type Discourse, readDiscourse } from './discourse'
 import { findMentions, type Known } from './find-mentions'
 import { isReplaced } from './is-replaced'
@@ -93,6 +95,10 @@ function wordsFor(
 ): string | undefined {
   const sure = found?.sure ? tellReferent(found.referent, knownOf(context), discourse) : undefined
   if (sure !== undefined) return sure
+  if (mention.pronoun && found && isPairOfStates(mention, found.referent)) {
+    const pair = statesBefore(context, mention.read.parse.words[mention.from]?.start ?? 0)
+    return pair && pair.map(countryPhrase).join(' and ')
+  }
   if (mention.pronoun) return found?.sure ? nearbyPhrase(mention, found.referent) : undefined
   return (
     topicFor(mention, discourse, context.headings) ?? (found?.sure ? fullerNoun(mention, found.referent) : undefined)
@@ -161,6 +167,17 @@ function editOf(mention: Mention, text: string): Edit {
   const at = Array.from({ length: mention.to - mention.from }, (_, k) => mention.from + k)
   return { at, text: mention.pronoun && mention.role === 'owner' ? possessive(text) : text }
 }
+
+/** "They" after "the two countries", of which the text before has told. */
+const isPairOfStates = (pronoun: Mention, referent: Referent): boolean =>
+  pronoun.pronoun === 'they' &&
+  referent.mentions.some(
+    ({ read, from, head, distance, pronoun: other }) =>
+      !other &&
+      distance - pronoun.distance <= 1 &&
+      PAIR.test(read.parse.words[head]?.lower ?? '') &&
+      read.parse.words.slice(from, head).some(word => /^(two|both)$/.test(word.lower)),
+  )
 
 const COUNTED = /^(two|three|both|other|others)$/
 

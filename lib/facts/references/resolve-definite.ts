@@ -63,7 +63,9 @@ export function resolveDefinite(
     .toSorted((a, b) => a.last.distance - b.last.distance || b.last.from - a.last.from)
   const [best, ...others] = fitting
   if (!best) return undefined
-  const rivals = others.filter(other => other.last.distance < best.last.distance + 2).map(other => other.referent)
+  // "this" is the nearest, "the" the one in view.
+  const reach = mention.determiner === 'this' && isNamed(best.referent) ? 1 : 2
+  const rivals = others.filter(other => other.last.distance < best.last.distance + reach).map(other => other.referent)
   const isOtherNoun = !nounsOf(best.referent, known).has(singular(noun))
   const unknown =
     isNamed(best.referent) || isOtherNoun
