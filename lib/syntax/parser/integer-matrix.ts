@@ -95,8 +95,8 @@ export class IntegerMachine {
     const { values, width: inputs, scale } = weights
     const block = 4 * (shape === 'many' ? MANY : ONE_ROW).vectors
     const outputs = Math.ceil(scale.length / block) * block
-    const at = this.take(outputs * inputs * 2)
-    const w = new Int16Array(this.memory.buffer, at, outputs * inputs)
+    const at = this.take(outputs * inputs)
+    const w = new Int8Array(this.memory.buffer, at, outputs * inputs)
     for (let o = 0; o < scale.length; o++)
       for (let i = 0; i < inputs; i++) {
         const pair = (Math.floor(o / block) * (inputs >> 1) + (i >> 1)) * block + (o % block)

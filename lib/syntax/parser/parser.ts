@@ -44,6 +44,7 @@ export function createParser(model: ParserModel): Parser {
     ...{ model, machine, width, read: read.values },
     arcs: machine.place(model.arcs, undefined, 'many'),
     dependents: machine.floats(MOST_TOKENS * ARC),
+    labelColumns: columnsOf(model.label, model.labelBias.length),
   }
   return forms => {
     const n = forms.length
@@ -67,6 +68,9 @@ function bytesFor(model: ParserModel): number {
   const matrices = all.reduce((sum, rows) => sum + (rows.scale.length + 16) * (rows.width * 2 + 8) + 64, 0)
   return matrices + (MOST_TOKENS + 1) * 4 * (4 * dim + heads.scale.length + 16 + ARC)
 }
+
+const columnsOf = (rows: Float32Array, count: number): Float32Array =>
+  rows.map((_, k) => rows[(k % count) * LABEL + Math.floor(k / count)] ?? 0)
 
 const directionOf = (machine: IntegerMachine, rows: Rows, pre: Placed, backward: boolean): Direction => ({
   ...{ matrix: machine.place(rows, undefined, 'one'), pre, backward },
@@ -128,6 +132,8 @@ type Reading = {
   readonly read: Float32Array
   readonly width: number
   readonly dependents: Placed
+  /** The label matrix, the other way round. */
+  readonly labelColumns: Float32Array
 }
 
 function decode(reading: Reading, n: number): Tree {
@@ -163,33 +169,51 @@ function arcScores({ model, machine, arcs, read, width, dependents }: Reading, n
     for (let i = 0; i < ARC; i++) sum += (read[h * width + i] as number) * (arcBias[i] as number)
     bias[h] = sum
   }
-  for (let d = 0; d < n; d++) {
-    const own = d * ARC
-    for (let h = 0; h <= n; h++) {
-      let sum = bias[h] as number
-      const base = h * width
-      for (let i = 0; i < ARC; i++) sum += (read[base + i] as number) * (dependent[own + i] as number)
-      const gap = GAPS[Math.abs(h - d - 1)] as number
-      if (h > 0) sum += distance[(h > d + 1 ? 12 : 0) + gap] as number
-      score[d * (n + 1) + h] = h === d + 1 ? -1e6 : sum
+  for (let h = 0; h <= n; h++) {
+    const base = h * width
+    const start = bias[h] as number
+    // Four sums side by side: each would wait for itself. What is read behind the last word is not used.
+    for (let d = 0; d < n; d += 4) {
+      let [a, b, c, e] = [start, start, start, start]
+      let at = d * ARC
+      for (let i = 0; i < ARC; i++, at++) {
+        const head = read[base + i] as number
+        a += head * (dependent[at] as number)
+        b += head * (dependent[at + ARC] as number)
+        c += head * (dependent[at + 2 * ARC] as number)
+        e += head * (dependent[at + 3 * ARC] as number)
+      }
+      four[0] = a
+      four[1] = b
+      four[2] = c
+      four[3] = e
+      for (let k = 0; k < 4 && d + k < n; k++) score[(d + k) * (n + 1) + h] = arcScore(four[k] as number, h, d + k + 1, distance)
     }
   }
   return score
 }
 
+const four = new Float64Array(4)
+
+function arcScore(sum: number, head: number, word: number, distance: Float32Array): number {
+  if (head === word) return -1e6
+  return head > 0 ? sum + (distance[(head > word ? 12 : 0) + (GAPS[Math.abs(head - word)] as number)] as number) : sum
+}
+
 const labelScores = new Float32Array(64)
 
-function relationOf({ model, read, width }: Reading, head: number, t: number): string {
+function relationOf({ model, read, width, labelColumns }: Reading, head: number, t: number): string {
   const from = head * width + LABEL_HEAD
   const own = (t + 1) * width + LABEL_DEPENDENT
-  const { label, labelBias, relations } = model
+  const { labelBias, relations } = model
   const count = labelBias.length
   const scores = labelScores
   scores.set(labelBias)
   for (let i = 0; i < LABEL; i++) {
     const hidden = (read[from + i] as number) + (read[own + i] as number)
     if (hidden <= 0) continue
-    for (let r = 0; r < count; r++) scores[r] = (scores[r] as number) + hidden * (label[r * LABEL + i] as number)
+    const column = i * count
+    for (let r = 0; r < count; r++) scores[r] = (scores[r] as number) + hidden * (labelColumns[column + r] as number)
   }
   return relations[argmax(scores, 0, count)] ?? 'dep'
 }

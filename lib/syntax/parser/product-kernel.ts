@@ -1,6 +1,8 @@
-import { add, advance, type Code, get, int, lessThan, load, repeat, set, shiftLeft, store, times, vector } from './wasm'
+import { add, advance, type Code, get, int, leb, lessThan, repeat, set, shiftLeft, store, times, vector } from './wasm'
 
 const loadPair = (offset: number): number[] => vector(9, 2, offset)
+/** Eight weights of a byte, widened. */
+const loadEight = (offset: number): number[] => vector(1, 0, ...leb(offset))
 const addVector = vector(174)
 const dotPairs = vector(186)
 
@@ -23,7 +25,7 @@ export function productKernel(name: string, { rows, vectors }: Shape): Code {
   const weight = FIRST_VECTOR + sums
   const pair = weight + vectors
   const products = times(STEP, step => [
-    ...times(vectors, v => [...get(WP), ...load(16 * (step * vectors + v)), ...set(weight + v)]),
+    ...times(vectors, v => [...get(WP), ...loadEight(8 * (step * vectors + v)), ...set(weight + v)]),
     ...times(rows, k => [
       ...[...get(XP), ...loadPair(4 * (step * rows + k)), ...set(pair)],
       ...times(vectors, v => {
@@ -34,7 +36,7 @@ export function productKernel(name: string, { rows, vectors }: Shape): Code {
   ])
   const inner = repeat([
     ...products,
-    ...advance(WP, int(16 * STEP * vectors)),
+    ...advance(WP, int(8 * STEP * vectors)),
     ...advance(XP, int(4 * STEP * rows)),
     ...[...get(XP), ...get(END), ...lessThan],
   ])
