@@ -16,7 +16,7 @@ import { introducedNames } from './introduced-names'
 import type { KnownNames } from './known-names'
 import { findPersonNames } from './person-names'
 import { readSentence, type SentenceRead } from './read-sentence'
-import type { ReferenceContext } from './reference-context'
+import type { ReferenceContext, ResolvedDraft } from './reference-context'
 import { readNameBook } from './references/name-book'
 import { resolveReferences } from './resolve-references'
 import { roleOfDate } from './role-of-date'
@@ -92,11 +92,12 @@ export function findFacts(input: FactInput): FactOutput {
         Object.defineProperty(context, 'before', { get: before }) as ReferenceContext,
       )
       // Nobody could tell whom it speaks of.
-      if (resolved.unresolved.length > 0) continue
-      const isBare = resolved.doubtful.length > 0 && !namesSomething(resolved)
-      if (isBare && topicLabel(resolved, renderDraft(resolved), headings) === undefined) continue
+      if (resolved.unresolved.length > 0 || (opensNothing(resolved, headings) && sameSection(input, at - 1, at)))
+        continue
       told++
-      facts.push(described(input, at, timex, resolved, { bound, ordinals, introduced }))
+      facts.push(
+        described(input, at, timex, resolved, { bound, ordinals, introduced, isFaint: resolved.doubtful.length > 0 }),
+      )
     }
     return told > 0 ? { outcome: 'used' } : { outcome: 'left', reason: 'reference' }
   })
@@ -175,10 +176,22 @@ function isNews(nominal: Draft, timex: Timex, seen: Set<string>): boolean {
   return true
 }
 
+/**
+ * "The relationship was tested", "a similar agreement": words that point back, in a statement that names nothing and
+ * stands under no name. At the head of a section nothing stands before it to point at.
+ */
+function opensNothing(draft: ResolvedDraft, headings: readonly string[]): boolean {
+  if (draft.doubtful.length === 0) return false
+  const likens = draft.doubtful.some(i => /^(similar|another|such|same)$/.test(draft.words[i - 1]?.lower ?? ''))
+  return likens || (!namesSomething(draft) && topicLabel(draft, renderDraft(draft), headings) === undefined)
+}
+
 type Telling = {
   readonly bound: Bound | 'point'
   readonly ordinals: Map<string, number>
   readonly introduced: KnownNames
+  /** Something in it may point back. */
+  readonly isFaint: boolean
 }
 
 function described(input: FactInput, at: number, timex: Timex, draft: Draft, telling: Telling): FoundFact {
@@ -211,7 +224,7 @@ function described(input: FactInput, at: number, timex: Timex, draft: Draft, tel
       { text: input.text, names: introduced },
     ),
     sources: [excerpt],
-    confidence: confidenceOf(draft, timex),
+    confidence: confidenceOf(draft, timex, telling.isFaint),
   }
   return { fact, draft, timex, headings: sentence.headings }
 }
@@ -226,9 +239,10 @@ function boundedEdtf(timex: Timex, bound: Bound | 'point', { verb }: Draft): str
 }
 
 /** Coarse and ordered, not a probability: what the date and the clause had to be inferred from lowers it. */
-function confidenceOf(draft: Draft, timex: Timex): number {
+function confidenceOf(draft: Draft, timex: Timex, isFaint: boolean): number {
   const inferred = timex.certainty === 'stated' ? 0 : 0.2
   const resolved = draft.edits.size > 0 ? 0.1 : 0
   const nested = draft.attribution.length > 0 ? 0.1 : 0
-  return Math.round((0.9 - inferred - resolved - nested) * 100) / 100
+  const faint = isFaint ? 0.2 : 0
+  return Math.round((0.9 - inferred - resolved - nested - faint) * 100) / 100
 }

@@ -33,7 +33,7 @@ const isTold = (draft: Draft, before: readonly number[], pair: readonly string[]
 /** The states that title and heading name, if they are just two. */
 function headingPair(context: ReferenceContext): readonly string[] | undefined {
   const headed = context.headings.map(countriesIn)
-  const near = [...context.before.slice(-2).map(read => read.prose), context.sentence.prose].join(' ')
+  const near = context.sentence.prose
   const all = [...new Set(headed.filter(named => named.length <= 2).flat())]
   return all.length === 2 ? all.map(name => inItsTime(name, near)) : undefined
 }

@@ -81,7 +81,7 @@ function frontedParts(
     // The preposition may hang elsewhere: "later on, in the 1970s".
     const joins = branch === last || (i === timex && parts.at(-1)?.at(-1) === timex - 1)
     if (joins) parts.at(-1)?.push(i)
-    else parts.push([i])
+    else parts.push(i === timex && tree.words[i - 1]?.tag === 'ADP' && !before.includes(i - 1) ? [i - 1, i] : [i])
     last = branch
   }
   // Loose prepositions and adverbs that have lost what they stood with.

@@ -13,6 +13,9 @@ export function draftEvent(tree: SentenceTree, timex: number): Draft | undefined
   const noun = eventOf(tree, governorOf(tree, timex), timex)
   const word = tree.words[noun]
   if (!word || word.tag === 'VERB') return undefined
+  // "at the conclusion of the visit on 8 February": the day is that of its end.
+  if (/^(conclusion|end|close|eve|anniversary|beginning|start)$/.test(tree.words[word.head]?.lower ?? ''))
+    return undefined
   const premodifies = timex < noun
   if (premodifies ? !isNamedByYear(word.lower) : !isEventNoun(word.lower)) return undefined
   const gone = new Set(

@@ -8,6 +8,9 @@ const CONNECTIVE =
 /** Those that say nothing wherever they stand. */
 const ALWAYS =
   /^(however|moreover|furthermore|also|meanwhile|hence|therefore|thus|consequently|similarly|likewise|additionally|nevertheless|nonetheless|accordingly|further|too)$/
+/** "decades later in 1990": counted from what is not said. */
+const COUNTED =
+  /^(?:(?:a|an|some|many|several|few|\w+) )?(?:years?|decades?|months?|weeks?|days?) (?:later|earlier|before|after)$/
 const CONNECTIVE_PHRASE =
   /^(for (example|instance)|in (addition|turn|fact|particular|contrast|return|response|short|general|the meantime|this (regard|context|way|respect|vein))|on the (other|one) hand|as a (result|consequence)|at the same time|by (contrast|comparison)|of course|more recently|most recently|once again|after (that|this|which)|since then|beyond that|apart from (that|this)|to this end|later on|that said|in doing so|as such|more importantly|above all|until then|by then|as (noted|mentioned) (above|earlier))$/
 
@@ -104,11 +107,16 @@ function goesFromClause(keep: Keep, child: number): boolean {
   if (relation === 'advmod') {
     const text = textOf(tree, child)
     const opens = child < (subjectOf(tree, head) ?? head)
-    return ALWAYS.test(text) || (opens && CONNECTIVE.test(text)) || /^(when|where|while)$/.test(word?.lower ?? '')
+    return (
+      ALWAYS.test(text) ||
+      COUNTED.test(text) ||
+      (opens && CONNECTIVE.test(text)) ||
+      /^(when|where|while)$/.test(word?.lower ?? '')
+    )
   }
   if (relation === 'obl' || relation === 'advcl') {
     if (/^(while|whereas)$/.test(tree.words[subtree(tree, child)[0] ?? -1]?.lower ?? '')) return true
-    if (CONNECTIVE_PHRASE.test(textOf(tree, child))) return true
+    if (CONNECTIVE_PHRASE.test(textOf(tree, child)) || COUNTED.test(textOf(tree, child))) return true
     if (relation === 'advcl') return adverbialGoes(keep, child)
   }
   return false

@@ -1,5 +1,5 @@
 import { isPredicate, markOf, subjectOf } from '../../syntax/predicate'
-import { childrenBy, isWithin, relationOf, type SentenceTree } from '../../syntax/tree-word'
+import { childrenBy, isWithin, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
 import { trimmed } from './assemble-clause'
 import { keptWords } from './kept-words'
 import { REPORTING_VERB } from './reporting-verbs'
@@ -13,6 +13,9 @@ function isReporter(tree: SentenceTree, at: number, host: number): boolean {
     return false
   if (!/^VB[DZP]$/.test(tree.words[at]?.xpos ?? '')) return false
   if (at < host || subjectOf(tree, at) === undefined || markOf(tree, at) !== '') return false
+  // "with contracts concluded since 2020" says nothing.
+  if (subtree(tree, at).some(i => i < at && tree.words[i]?.lower === 'with' && tree.words[i]?.relation !== 'advmod'))
+    return false
   if (relationOf(tree.words[at]) === 'conj' && childrenBy(tree, at, /^cc$/).length > 0) return false
   return childrenBy(tree, at, /^(obj|ccomp|xcomp)$/).length === 0
 }

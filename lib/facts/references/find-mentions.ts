@@ -117,8 +117,7 @@ function nameIn(words: readonly Word[], phrase: Phrase): string | undefined {
   if (alone && (isPersonNoun(singular(lower)) || isPeopleNoun(lower) || kindOfNoun(lower))) return undefined
   if (phrase.demonym) return words[phrase.head]?.text
   const isName = words[phrase.head]?.tag === 'PROPN' || isNameEnd(words, phrase)
-  if (!isName || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(words[phrase.head]?.text ?? ''))
-    return undefined
+  if (!isName || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(words[phrase.head]?.text ?? '')) return undefined
   let from = phrase.head
   while (from > phrase.from && isNamePart(words[from - 1])) from--
   let text = ''
@@ -131,7 +130,10 @@ function nameIn(words: readonly Word[], phrase: Phrase): string | undefined {
 
 /** "Norvell Instruments": a common noun with a capital behind a name. */
 const isNameEnd = (words: readonly Word[], { from, head }: Phrase): boolean =>
-  head > from && words[head]?.tag === 'NOUN' && words[head - 1]?.tag === 'PROPN' && /^\p{Lu}/u.test(words[head - 1]?.text ?? '')
+  head > from &&
+  words[head]?.tag === 'NOUN' &&
+  words[head - 1]?.tag === 'PROPN' &&
+  /^\p{Lu}/u.test(words[head - 1]?.text ?? '')
 
 const isNamePart = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -152,7 +154,8 @@ function kindOf(words: readonly Word[], phrase: Phrase, name: string | undefined
 }
 
 /** First names that are as well known as places. */
-const PLACE_TOO = /^(Santiago|Diego|Salvador|Sultan|Jordan|Chester|Lincoln|Washington|Wellington|Alexandria|Santiago|Franklin|Jefferson)$/
+const PLACE_TOO =
+  /^(Santiago|Diego|Salvador|Sultan|Jordan|Chester|Lincoln|Washington|Wellington|Alexandria|Santiago|Franklin|Jefferson)$/
 
 function kindOfName(words: readonly Word[], phrase: Phrase, name: string, known: Known): Kind | undefined {
   if (phrase.demonym) return 'people'
@@ -178,7 +181,8 @@ function kindOfName(words: readonly Word[], phrase: Phrase, name: string, known:
   if (parts.length > 1 && isFirstName(parts[0] ?? '')) return 'person'
   if (/^(married|wed|divorced)$/.test(words[phrase.from - 1]?.lower ?? '')) return 'person'
   if (known.book.genders.has(last)) return 'person'
-  if (genderOfFirstName(name) === 'he' && !PLACE_TOO.test(name) && words[phrase.from - 1]?.tag !== 'ADP') return 'person'
+  if (genderOfFirstName(name) === 'he' && !PLACE_TOO.test(name) && words[phrase.from - 1]?.tag !== 'ADP')
+    return 'person'
   return /^(in|at|near|into)$/.test(words[phrase.from - 1]?.lower ?? '') ? 'place' : undefined
 }
 

@@ -1,5 +1,5 @@
-import { type Draft, draftOrder } from '../draft'
 import { countryPhrase } from '../countries'
+import { type Draft, draftOrder } from '../draft'
 import type { Edit, ReferenceContext } from '../reference-context'
 import { PAIR, statesBefore } from '../resolve-states'
 import { type Discourse, readDiscourse } from './discourse'
