@@ -21,7 +21,14 @@ export function resolveReferences(draft: Draft, context: ReferenceContext): Reso
     now = applied(now, resolve(now, context))
   const told = tellMentions(now, context)
   now = applied(now, told.edits)
-  for (const resolve of [dateEdits, stateOfHeading, placeEdits, joinedStates, abbreviationEdits, surnameEdits] satisfies Resolver[])
+  for (const resolve of [
+    dateEdits,
+    stateOfHeading,
+    placeEdits,
+    joinedStates,
+    abbreviationEdits,
+    surnameEdits,
+  ] satisfies Resolver[])
     now = applied(now, resolve(now, context))
   const open = openPointers(now)
   const isOpen = (i: number): boolean => !isReplaced(now, i)

@@ -6,8 +6,8 @@ import { localAntecedent } from './local-antecedent'
 import type { Mention } from './mention'
 import { addMention, isNamed, isSameName, newReferent, type Referent } from './referent'
 import { isBare, resolveDefinite } from './resolve-definite'
-import { isTopicPhrase, resolveTopic } from './resolve-topic'
 import { clauseAt, type Resolution, resolvePronoun } from './resolve-pronoun'
+import { isTopicPhrase, resolveTopic } from './resolve-topic'
 import { isBeforeSubject, predicateAt, topOf } from './tree-place'
 
 /** What the sentence (`own`) and those before it speak of. `of` gives what the phrase that begins at a word refers to. */
@@ -109,7 +109,11 @@ function apposition(mention: Mention, referents: readonly Referent[], all: reado
   const comma = words[mention.from - 1]?.tag === 'ADV' ? mention.from - 2 : mention.from - 1
   if (
     !isComma(words[comma]) ||
-    !(after === undefined || after.tag === 'PUNCT' || (/^(of|at|in|for|from)$/.test(after.lower) && mention.name === undefined))
+    !(
+      after === undefined ||
+      after.tag === 'PUNCT' ||
+      (/^(of|at|in|for|from)$/.test(after.lower) && mention.name === undefined)
+    )
   )
     return undefined
   const before = all.find(other => !other.members && !other.pronoun && isUpTo(words, other, comma))

@@ -7,8 +7,8 @@ import { type Mention, type Pronoun, pronounOf, type Role } from './mention'
 import type { NameBook } from './name-book'
 import { type Kind, kindOfNoun, singular } from './noun-kinds'
 import { isOwner, nounPhrases, type Phrase } from './noun-phrases'
-import { isBeforeSubject, roleInTree, topOf } from './tree-place'
 import { type Gender, genderOfFirstName, genderOfNoun, isFirstName, isPeopleNoun, isPersonNoun } from './person-nouns'
+import { isBeforeSubject, roleInTree, topOf } from './tree-place'
 
 export type Known = { readonly book: NameBook; readonly people: PersonNames }
 
@@ -94,7 +94,11 @@ function nounMention(read: SentenceRead, distance: number, phrase: Phrase, known
 const isEmbedded = (read: SentenceRead, phrase: Phrase): boolean => {
   const top = topOf(read.tree, phrase)
   const relation = relationOf(read.tree.words[top])
-  return read.parse.words[phrase.from - 1]?.lower === 'of' || relation === 'nmod' || (relation === 'obl' && isBeforeSubject(read.tree, top))
+  return (
+    read.parse.words[phrase.from - 1]?.lower === 'of' ||
+    relation === 'nmod' ||
+    (relation === 'obl' && isBeforeSubject(read.tree, top))
+  )
 }
 
 function determinerOf(first: Word, phrase: Phrase, words: readonly Word[]): Mention['determiner'] {
@@ -113,8 +117,7 @@ function nameIn(words: readonly Word[], phrase: Phrase): string | undefined {
   if (alone && (isPersonNoun(singular(lower)) || isPeopleNoun(lower) || kindOfNoun(lower))) return undefined
   if (phrase.demonym) return words[phrase.head]?.text
   const isName = words[phrase.head]?.tag === 'PROPN' || isNameEnd(words, phrase)
-  if (!isName || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(words[phrase.head]?.text ?? ''))
-    return undefined
+  if (!isName || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(words[phrase.head]?.text ?? '')) return undefined
   let from = phrase.head
   while (from > phrase.from && isNamePart(words[from - 1])) from--
   let text = ''
@@ -127,11 +130,17 @@ function nameIn(words: readonly Word[], phrase: Phrase): string | undefined {
 
 /** "Norvell Instruments": a common noun with a capital behind a name. */
 const isNameEnd = (words: readonly Word[], { from, head }: Phrase): boolean =>
-  head > from && words[head]?.tag === 'NOUN' && words[head - 1]?.tag === 'PROPN' && /^\p{Lu}/u.test(words[head - 1]?.text ?? '')
+  head > from &&
+  words[head]?.tag === 'NOUN' &&
+  words[head - 1]?.tag === 'PROPN' &&
+  /^\p{Lu}/u.test(words[head - 1]?.text ?? '')
 
 const isNamePart = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.tag === 'PROPN' || (word.tag === 'ADJ' && /^\p{Lu}/u.test(word.text) && !isCountryWord(word.text)) || (word.tag === 'NUM' && /^\p{L}/u.test(word.text)) || /^[-–]$/.test(word.text))
+  (word.tag === 'PROPN' ||
+    (word.tag === 'ADJ' && /^\p{Lu}/u.test(word.text) && !isCountryWord(word.text)) ||
+    (word.tag === 'NUM' && /^\p{L}/u.test(word.text)) ||
+    /^[-–]$/.test(word.text))
 
 const TITLED =
   /^(President|Premier|Chancellor|Minister|Secretary|Ambassador|Senator|Governor|King|Queen|Emperor|Empress|Prince|Princess|Pope|Sultan|Shah|Tsar|Czar|General|Gen\.?|Lieutenant|Major|Colonel|Captain|Admiral|Marshal|Sir|Lord|Lady|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Professor|Prof\.?|Sheikh|Bishop|Archbishop|Saint|Judge|Justice|Duke|Count|Baron|Earl|Duchess|Countess|Dame|Cardinal|Commander|Sergeant|Father|Inspector|Chief)$/
@@ -145,7 +154,8 @@ function kindOf(words: readonly Word[], phrase: Phrase, name: string | undefined
 }
 
 /** First names that are as well known as places. */
-const PLACE_TOO = /^(Santiago|Diego|Salvador|Sultan|Jordan|Chester|Lincoln|Washington|Wellington|Alexandria|Santiago|Franklin|Jefferson)$/
+const PLACE_TOO =
+  /^(Santiago|Diego|Salvador|Sultan|Jordan|Chester|Lincoln|Washington|Wellington|Alexandria|Santiago|Franklin|Jefferson)$/
 
 function kindOfName(words: readonly Word[], phrase: Phrase, name: string, known: Known): Kind | undefined {
   if (phrase.demonym) return 'people'
@@ -158,7 +168,7 @@ function kindOfName(words: readonly Word[], phrase: Phrase, name: string, known:
     .filter(word => word.tag === 'NOUN')
     .at(-1)
   const told = [...(known.book.nouns.get(name) ?? [])]
-  if (parts.length > 1 && kindOfNoun(own)) return kindOfNoun(own)
+  if ((parts.length > 1 || words[phrase.from]?.lower === 'the') && kindOfNoun(own)) return kindOfNoun(own)
   if (
     words.slice(phrase.from, phrase.head).some(word => TITLED.test(word.text) || isPersonNoun(word.lower)) &&
     !told.some(kindOfNoun)
@@ -171,7 +181,8 @@ function kindOfName(words: readonly Word[], phrase: Phrase, name: string, known:
   if (parts.length > 1 && isFirstName(parts[0] ?? '')) return 'person'
   if (/^(married|wed|divorced)$/.test(words[phrase.from - 1]?.lower ?? '')) return 'person'
   if (known.book.genders.has(last)) return 'person'
-  if (genderOfFirstName(name) === 'he' && !PLACE_TOO.test(name) && words[phrase.from - 1]?.tag !== 'ADP') return 'person'
+  if (genderOfFirstName(name) === 'he' && !PLACE_TOO.test(name) && words[phrase.from - 1]?.tag !== 'ADP')
+    return 'person'
   return /^(in|at|near|into)$/.test(words[phrase.from - 1]?.lower ?? '') ? 'place' : undefined
 }
 

@@ -18,7 +18,11 @@ export function localAntecedent(
   if (predicate === undefined) return undefined
   const place: Place = { pronoun, referents, all, predicate }
   const found =
-    pronoun.role === 'owner' ? (ownSubject(place) ?? ofJoinedObject(place)) : pronoun.role === 'subject' ? joinedSubject(place) : joinedObject(place)
+    pronoun.role === 'owner'
+      ? (ownSubject(place) ?? ofJoinedObject(place))
+      : pronoun.role === 'subject'
+        ? joinedSubject(place)
+        : joinedObject(place)
   return found && { referent: found, sure: true, rivals: [] }
 }
 

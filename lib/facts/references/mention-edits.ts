@@ -1,12 +1,13 @@
-import { type Draft, draftOrder } from '../draft'
+import { isComma } from '../../syntax/word'
 import { countryPhrase } from '../countries'
+import { type Draft, draftOrder } from '../draft'
 import type { Edit, ReferenceContext } from '../reference-context'
 import { PAIR, statesBefore } from '../resolve-states'
 import { type Discourse, readDiscourse } from './discourse'
 import type { Known } from './find-mentions'
+import { isReplaced } from './is-replaced'
 import type { Mention } from './mention'
 import { emptyNameBook } from './name-book'
-import { isReplaced } from './is-replaced'
 import { isAnaphoric } from './noun-kinds'
 import { isPersonNoun } from './person-nouns'
 import { isNamed, type Referent } from './referent'
@@ -105,7 +106,8 @@ function wordsFor(
 function nearbyPhrase(pronoun: Mention, referent: Referent): string | undefined {
   if (referent.kind === 'person') return undefined
   const phrase = referent.mentions.findLast(one => !one.pronoun && !one.members && one.distance - pronoun.distance <= 1)
-  if (!phrase || phrase.determiner === 'this' || COUNTED.test(phrase.read.parse.words[phrase.from + 1]?.lower ?? '')) return undefined
+  if (!phrase || phrase.determiner === 'this' || COUNTED.test(phrase.read.parse.words[phrase.from + 1]?.lower ?? ''))
+    return undefined
   if (phrase.distance > pronoun.distance && (isBare(phrase) || phrase.determiner !== 'the')) return undefined
   const text = phraseText(phrase)
   const length = text?.split(' ').length ?? 0
@@ -125,8 +127,13 @@ function isAtHome(
 ): boolean {
   if (!found) return false
   if (told.has(found.referent) || isAhead(found.referent, mention, inside, place)) return true
+  if (inside.some(other => isApposed(other, mention) && found.referent.mentions.includes(other))) return true
   return mention.pronoun !== undefined && !found.sure && found.rivals.some(rival => told.has(rival))
 }
+
+/** "the new man, Alec Baird". */
+const isApposed = (name: Mention, phrase: Mention): boolean =>
+  !name.pronoun && name.from === phrase.to + 1 && isComma(phrase.read.parse.words[phrase.to])
 
 /** "Chile and Peru renewed their ties", where the two came in for "both countries". */
 const isOfPair = (mention: Mention, draft: Draft, place: Place): boolean =>

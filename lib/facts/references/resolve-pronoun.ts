@@ -33,7 +33,12 @@ export function resolvePronoun(
   const near = isCollective(pronoun, best.referent) ? COLLECTIVE : NEAR[pronoun.pronoun ?? 'it']
   const rivals = scored
     .slice(1)
-    .filter(other => other.score > best.score * near || isNewer(other.referent, best.referent, pronoun) || isCloser(other.referent, best.referent, pronoun))
+    .filter(
+      other =>
+        other.score > best.score * near ||
+        isNewer(other.referent, best.referent, pronoun) ||
+        isCloser(other.referent, best.referent, pronoun),
+    )
   const isAlone = near !== COLLECTIVE || !referents.some(other => sharesSentence(other, best.referent))
   return { referent: best.referent, sure: rivals.length === 0 && isAlone, rivals: rivals.map(other => other.referent) }
 }

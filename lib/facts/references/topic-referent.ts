@@ -36,7 +36,9 @@ function titleOf(heading: string): Title | undefined {
   const name = core.replace(/^the /i, '')
   const parts = name.split(' ')
   const last = parts.at(-1) ?? ''
-  const isName = parts.every((part, i) => /^\p{Lu}[\p{L}’'-]+$/u.test(part) || (i > 0 && part === last && kindOfNoun(last)))
+  const isName = parts.every(
+    (part, i) => /^\p{Lu}[\p{L}’'-]+$/u.test(part) || (i > 0 && part === last && kindOfNoun(last)),
+  )
   if (!isName || parts.length > 4 || parts.some(isCountryWord)) return undefined
   return { name, article, noun: noun ?? (kindOfNoun(last.toLowerCase()) ? last.toLowerCase() : undefined) }
 }
@@ -50,7 +52,9 @@ function mentionOf({ name, article, noun }: Title, known: Known): Mention | unde
     !article &&
     parts.length > 1 &&
     (isFirstName(parts[0] ?? '') || known.people.has(last) || known.book.genders.has(last) || told.some(isPersonNoun))
-  const kind: Kind | undefined = isPerson ? 'person' : (kindOfNoun(noun ?? told.find(kindOfNoun) ?? '') ?? (article ? 'thing' : undefined))
+  const kind: Kind | undefined = isPerson
+    ? 'person'
+    : (kindOfNoun(noun ?? told.find(kindOfNoun) ?? '') ?? (article ? 'thing' : undefined))
   if (kind === undefined || kind === 'state') return undefined
   const read = readOf([...(article ? ['the'] : []), ...parts])
   const size = read.parse.words.length

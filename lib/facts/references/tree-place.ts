@@ -17,6 +17,8 @@ export function roleInTree(tree: SentenceTree, at: number): Role | undefined {
   const word = tree.words[at]
   const relation = relationOf(word)
   if (relation === 'nsubj') return 'subject'
+  // A verb that the tree hangs on its own subject.
+  if (relation === 'root' && (word?.tag === 'NOUN' || word?.tag === 'PROPN') && !isPredicate(tree, at)) return 'subject'
   if (relation === 'obj' || relation === 'iobj') return 'object'
   if (relation === 'obl' || relation === 'nmod') return word?.relation === 'nmod:poss' ? 'owner' : 'oblique'
   if (relation === 'conj' && word && word.head >= 0 && !isPredicate(tree, at)) return roleInTree(tree, word.head)
@@ -32,7 +34,9 @@ export function subjectFor(tree: SentenceTree, predicate: number): number | unde
   const own = subjectOf(tree, predicate)
   if (own !== undefined) return own
   const word = tree.words[predicate]
-  return word && /^(conj|xcomp|advcl)$/.test(relationOf(word)) && word.head >= 0 ? subjectFor(tree, word.head) : undefined
+  return word && /^(conj|xcomp|advcl)$/.test(relationOf(word)) && word.head >= 0
+    ? subjectFor(tree, word.head)
+    : undefined
 }
 
 /** Stands before the verb and the subject of its clause, in an adjunct: "In its report, the council …". */
