@@ -82,7 +82,8 @@ export const ownerInNumber: Resolver = draft => {
   const isPeople =
     /(?:ish|ese|ch|ans?|is)$/.test(name.at(-1)?.text ?? '') &&
     countriesIn(name.at(-1)?.text ?? '')[0] !== name.at(-1)?.text
-  return words[at]?.lower === 'their' && oneState && !isPeople && !name.some(word => word.tag === 'NOUN')
+  const goesOn = /^(and|or)$/.test(words[(subject.at(-1) ?? -2) + 1]?.lower ?? '')
+  return words[at]?.lower === 'their' && oneState && !goesOn && !isPeople && !name.some(word => word.tag === 'NOUN')
     ? [{ at: [at], text: 'its' }]
     : []
 }

@@ -168,7 +168,7 @@ function kindOfName(words: readonly Word[], phrase: Phrase, name: string, known:
     .filter(word => word.tag === 'NOUN')
     .at(-1)
   const told = [...(known.book.nouns.get(name) ?? [])]
-  if (parts.length > 1 && kindOfNoun(own)) return kindOfNoun(own)
+  if ((parts.length > 1 || words[phrase.from]?.lower === 'the') && kindOfNoun(own)) return kindOfNoun(own)
   if (
     words.slice(phrase.from, phrase.head).some(word => TITLED.test(word.text) || isPersonNoun(word.lower)) &&
     !told.some(kindOfNoun)

@@ -1,3 +1,4 @@
+import { isComma } from '../../syntax/word'
 import { countryPhrase } from '../countries'
 import { type Draft, draftOrder } from '../draft'
 import type { Edit, ReferenceContext } from '../reference-context'
@@ -133,8 +134,13 @@ function isAtHome(
 ): boolean {
   if (!found) return false
   if (told.has(found.referent) || isAhead(found.referent, mention, inside, place)) return true
+  if (inside.some(other => isApposed(other, mention) && found.referent.mentions.includes(other))) return true
   return mention.pronoun !== undefined && !found.sure && found.rivals.some(rival => told.has(rival))
 }
+
+/** "the new man, Alec Baird". */
+const isApposed = (name: Mention, phrase: Mention): boolean =>
+  !name.pronoun && name.from === phrase.to + 1 && isComma(phrase.read.parse.words[phrase.to])
 
 /** "Chile and Peru renewed their ties", where the two came in for "both countries". */
 const isOfPair = (mention: Mention, draft: Draft, place: Place): boolean =>

@@ -39,6 +39,8 @@ export function isQualified(mention: Mention): boolean {
   const next = words[mention.to]
   if (!next || mention.determiner === 'this') return false
   if (/^(of|between|that|which|who|whom|whose|where|against|regarding)$/.test(next.lower)) return true
+  if (next.lower === 'and' && words[mention.to + 1]?.tag === 'NOUN' && words[mention.to + 2]?.lower === 'of')
+    return true
   const isLinked = /^(on|with|for|over)$/.test(next.lower) && next.tag === 'ADP'
   const ahead = words.slice(mention.to + 1, mention.to + 3)
   if (isLinked && ahead[0]?.tag !== 'TIMEX' && ahead.some(word => /^\p{Lu}/u.test(word.text))) return true

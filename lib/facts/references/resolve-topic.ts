@@ -16,6 +16,7 @@ export function resolveTopic(
 ): Resolution | undefined {
   if (!topic || pronoun.pronoun === 'they' || topic.mentions.length < 2 || agreement(pronoun, topic) === 0)
     return undefined
+  if (pronoun.gender !== undefined && topic.gender !== pronoun.gender) return undefined
   // The subject of the sentence before goes before whatever that sentence says of others.
   const leads = topic.mentions.some(mention => mention.role === 'subject' && mention.distance === pronoun.distance + 1)
   const near = (referent: Referent, reach: number): boolean =>

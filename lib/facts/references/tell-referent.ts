@@ -5,6 +5,8 @@ import { fullNameOf } from '../person-names'
 import type { Discourse } from './discourse'
 import type { Known } from './find-mentions'
 import { isPossessive, type Mention } from './mention'
+import { isAnaphoric } from './noun-kinds'
+import { isPersonNoun } from './person-nouns'
 import { reducedClause } from './reduced-clause'
 import type { Referent } from './referent'
 import { isBare } from './resolve-definite'
@@ -45,7 +47,9 @@ function firstOf(mentions: readonly Mention[], tell: (mention: Mention) => strin
 
 /** The longest name of somebody; a surname or first name alone keeps its title. */
 function tellPerson(mentions: readonly Mention[], known: Known): string | undefined {
-  const named = mentions.filter(mention => mention.name !== undefined && !isBare(mention))
+  const named = mentions.filter(
+    mention => mention.name !== undefined && !isBare(mention) && !isPersonNoun(mention.name.toLowerCase()),
+  )
   const best = named.toSorted((a, b) => (b.name ?? '').length - (a.name ?? '').length)[0]
   if (!best?.name) return undefined
   const surname = best.name.split(' ').at(-1) ?? ''
@@ -161,6 +165,12 @@ const lowered = (text: string, first: Word | undefined): string =>
 const TAKES =
   /(?:ment|tion|sion|ance|al|ship|ing|port|ports)$|^(supply|visit|attack|war|sale|sales|talks|trade|aid|deal|treaty|pact|contract|accord|ban|embargo|claim|trip|raid|assault|loan|campaign|protest|law|act|bill|tax|support|relations|ties|victory|march|strike|suit|case)$/
 
+/** "the plant at Nara": the tree hangs the place on the noun, not on the verb. */
+function isPlaceOf({ read, head }: Mention, at: number): boolean {
+  const word = read.tree.words[at]
+  return word?.tag === 'PROPN' && word.head === head && word.relation === 'nmod'
+}
+
 function complementEnd(words: readonly Word[], mention: Mention): number {
   let to = mention.to
   const head = words[mention.head]?.lower ?? ''
@@ -168,7 +178,8 @@ function complementEnd(words: readonly Word[], mention: Mention): number {
     const link = words[to]?.lower ?? ''
     const fits =
       /^(of|between)$/.test(link) ||
-      (TAKES.test(head) && /^(with|to|on|against|from|over|for|into)$/.test(link) && words[to]?.tag === 'ADP')
+      (TAKES.test(head) && /^(with|to|on|against|from|over|for|into)$/.test(link) && words[to]?.tag === 'ADP') ||
+      (/^(in|at|near)$/.test(link) && isPlaceOf(mention, to + 1))
     if (!fits) break
     let end = to + 1
     while (end < words.length && /^(DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(words[end]?.tag ?? '')) end++

@@ -17,6 +17,8 @@ export function roleInTree(tree: SentenceTree, at: number): Role | undefined {
   const word = tree.words[at]
   const relation = relationOf(word)
   if (relation === 'nsubj') return 'subject'
+  // A verb that the tree hangs on its own subject.
+  if (relation === 'root' && (word?.tag === 'NOUN' || word?.tag === 'PROPN') && !isPredicate(tree, at)) return 'subject'
   if (relation === 'obj' || relation === 'iobj') return 'object'
   if (relation === 'obl' || relation === 'nmod') return word?.relation === 'nmod:poss' ? 'owner' : 'oblique'
   if (relation === 'conj' && word && word.head >= 0 && !isPredicate(tree, at)) return roleInTree(tree, word.head)

@@ -15,7 +15,8 @@ const statementsOf = (text: string): readonly string[] => {
 }
 const lastOf = (text: string): string | undefined => statementsOf(text).at(-1)
 
-type Case = readonly [name: string, text: string, statement: string]
+/** No statement: the last dated clause is not told. */
+type Case = readonly [name: string, text: string, statement: string | undefined]
 
 describe('pronouns take the name of what they mean', () => {
   it.each<Case>([
@@ -36,8 +37,8 @@ describe('pronouns take the name of what they mean', () => {
     ],
     [
       'his, told by a relation',
-      'Clara Holm lived in Bergen. Her father, the painter Nils Dahl, died in 1880.',
-      "Clara Holm's father, the painter Nils Dahl, died in 1880.",
+      'Clara Holm lived in Bergen. Her father sold the house in 1880.',
+      "Clara Holm's father sold the house in 1880.",
     ],
     [
       'it, a body',
@@ -76,19 +77,89 @@ describe('pronouns stay where the statement names what they mean, or where two m
       'The rains failed. In his report of 1897, Anders Lund blamed the mill.',
       'In his report of 1897, Anders Lund blamed the mill.',
     ],
-    ['two men', 'Nils Dahl praised Anders Lund. He left the academy in 1902.', 'He left the academy in 1902.'],
+    ['two men', 'Nils Dahl praised Anders Lund. He left the academy in 1902.', undefined],
     [
       'an army beside its general',
       'Edward Moss fought Henry Carr. Carr and his army left York in 1644.',
       'Henry Carr and his army left York in 1644.',
     ],
-    ['nobody for "it"', 'Marie Gabriel wrote plays. It closed in 1911.', 'It closed in 1911.'],
-    ['a woman is not he', 'Clara Holm taught in Bergen. He died in 1930.', 'He died in 1930.'],
+    ['nobody for "it"', 'Marie Gabriel wrote plays. It closed in 1911.', undefined],
+    ['a woman is not he', 'Clara Holm taught in Bergen. He died in 1930.', undefined],
+    ['what the clause names after it', 'Peru had a strong navy. It lost two ships to Peru in 1879.', undefined],
+    ['a place is nobody', 'Caught in Valdivia by the revolt, she hid. She reached Lima in 1892.', undefined],
+    ['a movement is nobody', 'The Ardani rose. His visit to Basel ended in 1921.', undefined],
+    ['we', 'Nils Dahl taught in Bergen. We left the town in 1902.', undefined],
+  ])('%s', (_, text, statement) => {
+    expect(lastOf(text)).toBe(statement)
+  })
+})
+
+describe('a sentence tells by its grammar whom its pronouns mean', () => {
+  it.each<Case>([
     [
-      'what the clause names after it',
-      'Peru had a strong navy. It lost two ships to Peru in 1879.',
-      'It lost two ships to Peru in 1879.',
+      'the subject of the clause beside it',
+      'Chile signed a treaty with Peru in 1871 while it bought guns from Prussia in 1872.',
+      'Chile bought guns from Prussia in 1872.',
     ],
+    [
+      'a verb that hangs on another has its subject',
+      'Bolivia was poor. The United States is expected to withdraw its forces in 2031.',
+      'The United States is expected to withdraw its forces in 2031.',
+    ],
+    [
+      'the object of the verb beside it',
+      'Kanri opened the plant in 1983 and closed it in 1990.',
+      'Kanri closed the plant in 1990.',
+    ],
+    [
+      'a company whose name ends in s',
+      'Peru was poor. Norvell Instruments doubled its revenue in 2015.',
+      'Norvell Instruments doubled its revenue in 2015.',
+    ],
+    ['what cannot be is not taken', 'The mines had flooded, and she sailed for Chile in 1871.', undefined],
+  ])('%s', (_, text, statement) => {
+    expect(lastOf(text)).toBe(statement)
+  })
+})
+
+describe('a title says what its text is about', () => {
+  it.each<Case>([
+    [
+      'a canal, over what stands between',
+      '# The Merrow Canal\n\nThe Merrow Canal links the Lune with the port of Saltby. Its construction began in April 1791.',
+      "The Merrow Canal's construction began in April 1791.",
+    ],
+    [
+      'a glacier that is no name by its tag',
+      '# State of the Skarre glacier, 2017\n\nThe Skarre glacier lost ice. Its tongue shrank by 31 metres in 2016.',
+      "The Skarre glacier's tongue shrank by 31 metres in 2016.",
+    ],
+    [
+      'a person, past somebody named since',
+      '# Ravi Desai, engineer\n\nRavi Desai, who died last week, built bridges. Few equalled Desai in his day. The minister Jawaharlal Nehru sent for him. He refused a post in 1957.',
+      'Ravi Desai refused a post in 1957.',
+    ],
+    [
+      'not where the text has not named it',
+      '# The Merrow Canal\n\nThe harvest failed. It ended in April 1791.',
+      undefined,
+    ],
+    [
+      'not a woman for a man',
+      '# Lars Nilson, chemist\n\nLars Nilson liked minerals. The rains came. She died in 1957.',
+      undefined,
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(lastOf(text)).toBe(statement)
+  })
+})
+
+describe('two states joined by a hyphen', () => {
+  it.each<Case>([
+    ['clipped', 'The Indo-Pak war ended in 1972.', 'The war between India and Pakistan ended in 1972.'],
+    ['one in full', 'Pak-Soviet ties cooled in 1960.', 'Ties between Pakistan and the Soviet Union cooled in 1960.'],
+    ['not in a name', 'The Indo-Soviet Treaty was signed in 1971.', 'The Indo-Soviet Treaty was signed in 1971.'],
+    ['not where both stand in full', 'Russia-India trade grew in 1971.', 'Russia-India trade grew in 1971.'],
   ])('%s', (_, text, statement) => {
     expect(lastOf(text)).toBe(statement)
   })
@@ -210,7 +281,7 @@ describe('names are told in full', () => {
       'Ho Chi Minh spoke. Viet Minh troops left Hue in 1947.',
       'Viet Minh troops left Hue in 1947.',
     ],
-    ['not a surname that two share', 'Nils Dahl met Karin Dahl. Dahl died in 1930.', 'Dahl died in 1930.'],
+    ['not a surname that two share', 'Nils Dahl met Karin Dahl. Dahl died in 1930.', undefined],
     [
       'not what any reader knows',
       'The United Nations (UN) met. The UN moved its court to Lund in 1950.',
