@@ -15,6 +15,7 @@ import { uniqueness } from './gates/uniqueness'
 import { wellFormed } from './gates/well-formed'
 import { worth } from './gates/worth'
 import { writeCloze } from './write-cloze'
+import { wordUse } from './word-use'
 import { writeWhen } from './write-when'
 
 /** In the order in which a reason helps most: what is wrong with the fact before what is wrong with the wording. */
@@ -42,8 +43,9 @@ export type CardOutput = { readonly cards: readonly GeneratedCard[]; readonly le
 
 /** One card a fact, and for each candidate whether it was used, gave way to another, or which gate refused it; then the facts likewise. */
 export function writeCards(facts: readonly FoundFact[], context: CardContext): CardOutput {
+  const use = wordUse(context.text)
   const siblings = facts.flatMap(found =>
-    [writeCloze(found), writeWhen(found, context.text)].filter(card => card !== undefined),
+    [writeCloze(found), writeWhen(found, use)].filter(card => card !== undefined),
   )
   const names = findPersonNames(context.text)
   const judged = siblings.map(candidate => ({

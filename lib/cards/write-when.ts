@@ -5,9 +5,10 @@ import { baseOf, verbForm } from '../syntax/verb-forms'
 import { isComma, isNominal, type Word } from '../syntax/word'
 import type { CardCandidate } from './candidate'
 import { type DateAnswer, dateAnswer } from './date-answer'
+import type { WordUse } from './word-use'
 
 /** "In which year did …?": only where the date is an adjunct of a plain clause; else there is the cloze. */
-export function writeWhen(found: FoundFact, text: string): CardCandidate | undefined {
+export function writeWhen(found: FoundFact, use: WordUse): CardCandidate | undefined {
   const answer = dateAnswer(found)
   const { draft } = found
   if (
@@ -29,7 +30,7 @@ export function writeWhen(found: FoundFact, text: string): CardCandidate | undef
     draft.words,
     draft.predicate.filter(i => !gone.has(i)),
   )
-  const body = inverted(found, predicate, text)
+  const body = inverted(found, predicate, use)
   if (body === undefined) return undefined
   const prompt = `${opening.ask} ${body}?`.replace(/\s+/g, ' ').replace(/[\s,.]+\?$/, '?')
   return {
@@ -96,13 +97,13 @@ function betweenYears(answer: DateAnswer): Asking | undefined {
 }
 
 /** Auxiliary before the subject, or do-support; undefined where the verb is of no known shape. */
-function inverted(found: FoundFact, predicate: readonly number[], text: string): string | undefined {
+function inverted(found: FoundFact, predicate: readonly number[], use: WordUse): string | undefined {
   const { draft } = found
   const { words, verb, edits } = draft
   const first = words[verb.from]
   const main = words[verb.main]
   if (!first || !main || verb.kind !== 'finite') return undefined
-  const subject = lowered(draft, text)
+  const subject = lowered(draft, use)
   if (draft.support === 'took place') return joined('did', subject, 'take place')
   if (draft.support) {
     const [help = '', ...rest] = draft.support.split(' ')
@@ -126,13 +127,13 @@ function inverted(found: FoundFact, predicate: readonly number[], text: string):
 const joined = (...parts: readonly string[]): string => parts.filter(part => part !== '').join(' ')
 
 /** The subject no longer opens the sentence: "The treaty" → "the treaty"; a name is what the text never writes small. */
-function lowered(draft: Draft, text: string): string {
+function lowered(draft: Draft, use: WordUse): string {
   const subject = renderWords(draft.words, draft.subject, draft.edits)
   const first = /^[\p{L}-]+/u.exec(subject)?.[0] ?? ''
   if (first === '' || isCountryWord(first) || /^\p{Lu}.*\p{Lu}/u.test(first)) return subject
   const small = first.toLowerCase() + subject.slice(first.length)
   if (draft.edits.has(draft.subject[0] ?? -1)) return first === 'The' ? small : subject
-  return isCommon(draft, first, text) ? small : subject
+  return isCommon(draft, first, use) ? small : subject
 }
 
 /** Part of the name that follows. */
@@ -140,15 +141,15 @@ const TITLE =
   /^(President|Prime|Premier|Chancellor|Minister|Foreign|Secretary|Senator|Governor|Ambassador|General|Admiral|Marshal|Colonel|Captain|King|Queen|Emperor|Empress|Prince|Princess|Duke|Sultan|Shah|Pope|Bishop|Saint|Sir|Lord|Lady)$/
 
 /** Small inside a sentence: by its tag, by its use elsewhere, or by its form before "of". */
-function isCommon(draft: Draft, first: string, text: string): boolean {
+function isCommon(draft: Draft, first: string, use: WordUse): boolean {
   const word = draft.words[draft.subject[0] ?? -1]
   const next = draft.words[(draft.subject[0] ?? -1) + 1]
   if (next?.tag === 'PROPN' && TITLE.test(first)) return false
   if (word?.tag === 'DET' || word?.tag === 'NUM' || word?.tag === 'PRON' || word?.tag === 'NOUN') return true
-  if (new RegExp(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`, 'u').test(text)) return true
+  if (use.isWritten(first.toLowerCase())) return true
   if (word?.tag === 'ADJ' && word.text === first) return true
   if (next?.lower === 'of' && /(tion|sion|ment|ance|ence|ship|ing)$/.test(first)) return true
-  return next?.tag === 'NOUN' && !new RegExp(`[\\p{L},] ${first}`, 'u').test(text)
+  return next?.tag === 'NOUN' && !use.isInside(first)
 }
 
 /** A comma is left over where the date stood between two. */

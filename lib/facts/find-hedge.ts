@@ -21,26 +21,28 @@ const MODAL = new RegExp(
  * "is said to") goes before rough figures ("about 300").
  */
 export function findHedge(statement: string): string | undefined {
-  const doubts = [...statement.matchAll(DOUBT), ...statement.matchAll(MODAL)].filter(
-    match => !isPlainWord(statement, match),
-  )
-  const first = doubts.sort((a, b) => a.index - b.index)[0]
+  const first = [...statement.matchAll(DOUBT), ...statement.matchAll(MODAL)]
+    .sort((a, b) => a.index - b.index)
+    .find(match => !isPlainWord(statement, match))
   if (first) return first[0]
   return [...statement.matchAll(MEASURE)].find(match => isRough(statement, match))?.[0]
 }
+
+/** Characters in which a word that stands right before is looked for. */
+const NEAR = 60
 
 /** "reported to Washington" doubts nothing, "the likely heir" is an epithet, "No ship may enter" a law. */
 function isPlainWord(statement: string, match: RegExpMatchArray): boolean {
   const before = statement.slice(0, match.index)
   const after = statement.slice((match.index ?? 0) + match[0].length)
   if (/\bto$/i.test(match[0])) return /^\s(?:[\p{Lu}\d]|(?:the|a|an|his|her|their|its|this|that)\s)/u.test(after)
-  if (/^likely$/i.test(match[0])) return /\b(?:the|a|an)\s$/i.test(before) && !/^\s\p{L}+ed\b/u.test(after)
+  if (/^likely$/i.test(match[0])) return /\b(?:the|a|an)\s$/i.test(before.slice(-NEAR)) && !/^\s\p{L}+ed\b/u.test(after)
   return /^(?:may|might)$/.test(match[0]) && /\b(?:no|nobody|none)\b/i.test(before)
 }
 
 /** "over the Alps", "a book about two sisters", "some of the men", "over 1990" say nothing rough. */
 function isRough(statement: string, match: RegExpMatchArray): boolean {
-  const before = statement.slice(0, match.index)
+  const before = statement.slice(0, match.index).slice(-NEAR)
   const after = statement.slice((match.index ?? 0) + match[0].length).trimStart()
   const word = match[0].toLowerCase()
   if (/^(?:about|around|over)$/.test(word) && TOPICS.test(before)) return false

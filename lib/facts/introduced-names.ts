@@ -1,6 +1,6 @@
 import { type KnownNames, noNames } from './known-names'
 import { isGivenName } from './name-lexicon'
-import { findPersonNames } from './person-names'
+import { findPersonNames, type PersonNames } from './person-names'
 import { typeOfName } from './type-name'
 
 const CAPITAL = "\\p{Lu}[\\p{L}'’-]{0,40}(?![\\p{L}'’-])"
@@ -24,17 +24,20 @@ const EXPLAINED = new RegExp(
   'gu',
 )
 
-/** Reads a document once for the people whom it names in full and the abbreviations that it explains. Linear. */
-export function introducedNames(text: string): KnownNames {
+/**
+ * Reads a document once for the people whom it names in full and the abbreviations that it explains. Linear. `named`:
+ * `findPersonNames` of the text, where the caller has it.
+ */
+export function introducedNames(text: string, named: PersonNames = findPersonNames(text)): KnownNames {
   const common = new Set([...text.matchAll(/(?<![\p{L}'’-])\p{Ll}+/gu)].map(match => match[0]))
   const capitals = new Set([...text.matchAll(/(?<=\p{Ll},? )\p{Lu}[\p{L}'’-]+/gu)].map(match => match[0]))
   const base = { ...noNames, common, capitals }
-  return { ...base, people: peopleIn(text, common), abbreviations: abbreviationsIn(text) }
+  return { ...base, people: peopleIn(text, common, named), abbreviations: abbreviationsIn(text) }
 }
 
-function peopleIn(text: string, common: ReadonlySet<string>): ReadonlySet<string> {
+function peopleIn(text: string, common: ReadonlySet<string>, named: PersonNames): ReadonlySet<string> {
   const people = new Set<string>()
-  for (const [surname, found] of findPersonNames(text)) if (found !== 'ambiguous') people.add(surname).add(found.name)
+  for (const [surname, found] of named) if (found !== 'ambiguous') people.add(surname).add(found.name)
   for (const match of text.matchAll(TITLED)) {
     const name = (match[1] ?? '').replace(/['’]s?$/, '')
     const type = typeOfName([name], noNames)

@@ -18,7 +18,7 @@ const MAX_DEPTH = 40
 export function readMarkdown(
   text: string,
 ): Result<ReadDocument, 'front-matter-malformed' | 'front-matter-date-invalid'> {
-  const tree = fromMarkdown(text, { extensions: [frontmatter()], mdastExtensions: [frontmatterFromMarkdown()] })
+  const tree = fromMarkdown(withoutDepth(text), { extensions: [frontmatter()], mdastExtensions: [frontmatterFromMarkdown()] })
   const yaml = tree.children[0]
   const meta = readFrontMatter(yaml?.type === 'yaml' ? yaml.value : '')
   if (!meta.ok) return meta
@@ -26,6 +26,17 @@ export function readMarkdown(
   for (const child of tree.children) collect(child, 'paragraph', { text, blocks, depth: 0 })
   return ok({ text, format: 'markdown', meta: meta.value, blocks })
 }
+
+/** Signs of quotes and lists on one line at the most: micromark takes the cube of their number. A list is two levels. */
+const MOST_SIGNS = MAX_DEPTH / 2
+const SIGNS = new RegExp(
+  `^((?:[ \\t]{0,3}(?:>|(?:[-*+]|\\d{1,9}[.)])[ \\t])){${MOST_SIGNS}})((?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])[ \\t]))+)(?=[^\\n]*[^\\s*_-])`,
+  'gm',
+)
+
+/** Signs beyond the limit become letters, one for one, for the parser's eyes only: they are text of the level above. */
+const withoutDepth = (text: string): string =>
+  text.replace(SIGNS, (_, signs: string, more: string) => signs + more.replace(/\S/g, 'x'))
 
 type Walk = { readonly text: string; readonly blocks: Block[]; readonly depth: number }
 

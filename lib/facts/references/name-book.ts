@@ -14,7 +14,7 @@ export type NameBook = {
 
 export const emptyNameBook: NameBook = { nouns: new Map(), abbreviations: new Map(), genders: new Map() }
 
-const WORD = "\\p{Lu}[\\p{L}\\p{N}’'&-]*\\.?"
+const WORD = "\\p{Lu}[\\p{L}\\p{N}’'&-]{0,40}\\.?"
 const NAME = `${WORD}(?:[ \u00a0](?:(?:of|the|and|de|von|van|der|for)[ \u00a0]){0,2}${WORD}){0,6}`
 const copula = new RegExp(`(${NAME})(?: \\([^()]{1,40}\\))? (?:is|was|are|were) (?:an?|the) ([^.,;:()]{3,90})`, 'gu')
 const apposition = new RegExp(`(${NAME})(?: \\([^()]{1,40}\\))?, (?:an?|the) ([^.,;:()]{3,90})[,.;]`, 'gu')
