@@ -15,7 +15,8 @@ const statementsOf = (text: string): readonly string[] => {
 }
 const lastOf = (text: string): string | undefined => statementsOf(text).at(-1)
 
-type Case = readonly [name: string, text: string, statement: string]
+/** No statement: whom it speaks of stays open, so that it is not told. */
+type Case = readonly [name: string, text: string, statement: string | undefined]
 
 describe('pronouns take the name of what they mean', () => {
   it.each<Case>([
@@ -76,19 +77,15 @@ describe('pronouns stay where the statement names what they mean, or where two m
       'The rains failed. In his report of 1897, Anders Lund blamed the mill.',
       'In his report of 1897, Anders Lund blamed the mill.',
     ],
-    ['two men', 'Nils Dahl praised Anders Lund. He left the academy in 1902.', 'He left the academy in 1902.'],
+    ['two men', 'Nils Dahl praised Anders Lund. He left the academy in 1902.', undefined],
     [
       'an army beside its general',
       'Edward Moss fought Henry Carr. Carr and his army left York in 1644.',
       'Henry Carr and his army left York in 1644.',
     ],
-    ['nobody for "it"', 'Marie Gabriel wrote plays. It closed in 1911.', 'It closed in 1911.'],
-    ['a woman is not he', 'Clara Holm taught in Bergen. He died in 1930.', 'He died in 1930.'],
-    [
-      'what the clause names after it',
-      'Peru had a strong navy. It lost two ships to Peru in 1879.',
-      'It lost two ships to Peru in 1879.',
-    ],
+    ['nobody for "it"', 'Marie Gabriel wrote plays. It closed in 1911.', undefined],
+    ['a woman is not he', 'Clara Holm taught in Bergen. He died in 1930.', undefined],
+    ['what the clause names after it', 'Peru had a strong navy. It lost two ships to Peru in 1879.', undefined],
   ])('%s', (_, text, statement) => {
     expect(lastOf(text)).toBe(statement)
   })
@@ -210,7 +207,7 @@ describe('names are told in full', () => {
       'Ho Chi Minh spoke. Viet Minh troops left Hue in 1947.',
       'Viet Minh troops left Hue in 1947.',
     ],
-    ['not a surname that two share', 'Nils Dahl met Karin Dahl. Dahl died in 1930.', 'Dahl died in 1930.'],
+    ['not a surname that two share', 'Nils Dahl met Karin Dahl. Dahl died in 1930.', undefined],
     [
       'not what any reader knows',
       'The United Nations (UN) met. The UN moved its court to Lund in 1950.',
