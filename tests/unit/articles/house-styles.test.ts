@@ -61,7 +61,7 @@ const PAGES: readonly Page[] = [
       '',
       'The mill had burnt in 2013 and was insured for little.',
     ],
-    articles: [{ published: '2014-11-20', by: 'stamp', evidence: ['November 20', '2013'] }],
+    articles: [{ published: '2014-11-20', by: 'stamp', evidence: ['Thursday, November 20', '2013'] }],
   },
   {
     name: 'a blog, newest first',
