@@ -32,7 +32,8 @@ export function topicLabel(draft: Draft, statement: string, headings: readonly s
 }
 
 function isTopic(heading: string, isTitle: boolean): boolean {
-  if (heading.length > (isTitle ? LONGEST.title : LONGEST.heading) || heading.endsWith('…')) return false
+  if (heading.length > (isTitle ? LONGEST.title : LONGEST.heading) || /[.!?…]$|[.!?] \p{Lu}/u.test(heading))
+    return false
   if (!/\p{Lu}\p{Ll}/u.test(heading) || PART.test(heading)) return false
   return isTitle || !(AUTHOR.test(heading) || /\d{4}/.test(heading))
 }

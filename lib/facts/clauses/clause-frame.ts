@@ -31,7 +31,7 @@ export function clauseFrames(tree: SentenceTree, timex: number): readonly Clause
     if (isPredicate(tree, at) && !isOpenVerb(tree, at)) {
       const head = matrixOf(tree, at)
       // "will be paid on March 31 to holders of record on March 10": the verb's own date is the nearer one.
-      const speaksOf = isNested && SPEAKS_OF.test(tree.words[head]?.lower ?? '')
+      const speaksOf = isNested && timex > head && SPEAKS_OF.test(tree.words[head]?.lower ?? '')
       if (!speaksOf && !((bound !== 'at' || isNested) && hasDateBeside(tree, head, timex)))
         frames.push({ head, bound, holdsDate: true, atPoint: false, ofPart })
       const up = above(tree, head)

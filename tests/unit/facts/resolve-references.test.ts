@@ -192,21 +192,13 @@ describe('nouns that take up a name', () => {
       'Clara Holm moved to Skagen. Her brother built a school there in 1899.',
       "Clara Holm's brother built a school in Skagen in 1899.",
     ],
-    [
-      'a committee is not any society',
-      'The Royal Society gave a medal. The committee met in 1906.',
-      'The committee met in 1906.',
-    ],
+    ['a committee is not any society', 'The Royal Society gave a medal. The committee met in 1906.', undefined],
     [
       'a name of unknown kind stands nearer',
       'The Huygens probe fell on Titan. Engineers then built Rosetta. The spacecraft woke up in 2014.',
-      'The spacecraft woke up in 2014.',
+      undefined,
     ],
-    [
-      'two companies',
-      'Vossberg is a manufacturer. Dahlgren is a manufacturer. The company moved in 1962.',
-      'The company moved in 1962.',
-    ],
+    ['two companies', 'Vossberg is a manufacturer. Dahlgren is a manufacturer. The company moved in 1962.', undefined],
     [
       'what follows it tells',
       'Chile signed a treaty. The treaty of Lund was kept until 1702.',
@@ -296,13 +288,13 @@ describe('dates that count from another are told by themselves', () => {
   it.each<Case>([
     [
       'a year later',
-      'Nils Dahl died in 1880. The widow sold the mill a year later.',
-      'The widow sold the mill in 1881.',
+      'Nils Dahl died in 1880. Clara Dahl sold the mill a year later.',
+      'Clara Dahl sold the mill in 1881.',
     ],
     [
       'the next day',
-      'Hull fell on 3 June 1812. The garrison marched out the next day.',
-      'The garrison marched out on 4 June 1812.',
+      'Hull fell on 3 June 1812. The garrison of Fort Hull marched out the next day.',
+      'The garrison of Fort Hull marched out on 4 June 1812.',
     ],
     ['a date of its own stays', 'The mill burned down in June 1880.', 'The mill burned down in June 1880.'],
   ])('%s', (_, text, statement) => {
