@@ -14,8 +14,8 @@ import { specific } from './gates/specific'
 import { uniqueness } from './gates/uniqueness'
 import { wellFormed } from './gates/well-formed'
 import { worth } from './gates/worth'
-import { writeCloze } from './write-cloze'
 import { wordUse } from './word-use'
+import { writeCloze } from './write-cloze'
 import { writeWhen } from './write-when'
 
 /** In the order in which a reason helps most: what is wrong with the fact before what is wrong with the wording. */
@@ -44,9 +44,7 @@ export type CardOutput = { readonly cards: readonly GeneratedCard[]; readonly le
 /** One card a fact, and for each candidate whether it was used, gave way to another, or which gate refused it; then the facts likewise. */
 export function writeCards(facts: readonly FoundFact[], context: CardContext): CardOutput {
   const use = wordUse(context.text)
-  const siblings = facts.flatMap(found =>
-    [writeCloze(found), writeWhen(found, use)].filter(card => card !== undefined),
-  )
+  const siblings = facts.flatMap(found => [writeCloze(found), writeWhen(found, use)].filter(card => card !== undefined))
   const names = findPersonNames(context.text)
   const judged = siblings.map(candidate => ({
     card: asCard(candidate, facts, context),

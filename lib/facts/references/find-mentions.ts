@@ -3,12 +3,14 @@ import { isComma, type Word } from '../../syntax/word'
 import { isCountryWord } from '../countries'
 import type { PersonNames } from '../person-names'
 import type { SentenceRead } from '../read-sentence'
-import { type Mention, type Pronoun, pronounOf, type Role } from './mention'
+import { isExpletiveIt } from './expletive-it'
+import { type Mention, type Pronoun, pronounOf } from './mention'
 import type { NameBook } from './name-book'
 import { type Kind, kindOfNoun, singular } from './noun-kinds'
 import { isOwner, nounPhrases, type Phrase } from './noun-phrases'
 import { type Gender, genderOfFirstName, genderOfNoun, isFirstName, isPeopleNoun, isPersonNoun } from './person-nouns'
-import { isBeforeSubject, roleInTree, topOf } from './tree-place'
+import { roleOfPhrase } from './role-of-phrase'
+import { isBeforeSubject, topOf } from './tree-place'
 
 export type Known = { readonly book: NameBook; readonly people: PersonNames }
 
@@ -35,19 +37,6 @@ function isReferring(words: readonly Word[], phrase: Phrase): boolean {
   )
 }
 
-/** "it is clear that", "it took years to": nothing is meant. */
-export const isExpletiveIt = (words: readonly Word[], i: number): boolean => {
-  if (words[i]?.lower !== 'it') return false
-  const rest = words.slice(i + 1, i + 9).map(word => word.lower)
-  if (/^(seems|seemed|appears|appeared|turned)$/.test(rest[0] ?? '')) return true
-  const isCopular = /^(is|was|be|been|became|has|had)$/.test(rest[0] ?? '')
-  const says =
-    /^(is|was) (?:\w+ )?(?:agreed|announced|reported|decided|said|believed|claimed|clear|possible|necessary|only|not|thought|estimated|hoped|feared|known|discovered|found|likely|unclear) (?:to|that|in|after|when|until)?/.test(
-      rest.join(' '),
-    )
-  return isCopular && says && /\b(to|that|whether)\b/.test(rest.join(' '))
-}
-
 function pronounMention(read: SentenceRead, distance: number, at: number, pronoun: Pronoun): Mention {
   const { words } = read.parse
   const word = words[at]
@@ -59,7 +48,7 @@ function pronounMention(read: SentenceRead, distance: number, at: number, pronou
     to: at + 1,
     head: at,
     pronoun,
-    role: owns ? 'owner' : roleOf(read, { from: at, to: at + 1, head: at }),
+    role: owns ? 'owner' : roleOfPhrase(read, { from: at, to: at + 1, head: at }),
     number: pronoun === 'they' ? 'many' : 'one',
     kind: pronoun === 'he' || pronoun === 'she' ? 'person' : undefined,
     gender: pronoun === 'he' || pronoun === 'she' ? pronoun : undefined,
@@ -81,7 +70,7 @@ function nounMention(read: SentenceRead, distance: number, phrase: Phrase, known
     ...phrase,
     read,
     distance,
-    role: isOwner(words, phrase) ? 'owner' : roleOf(read, phrase),
+    role: isOwner(words, phrase) ? 'owner' : roleOfPhrase(read, phrase),
     number: numberOf(head, kind, name, first.lower === 'the'),
     kind,
     gender: kind === 'person' ? genderIn(words, phrase, known) : undefined,
@@ -216,24 +205,6 @@ function numberOf(head: Word, kind: Kind | undefined, name: string | undefined, 
   const plural = /[^s]s$/.test(head.lower) && !/(us|is|ics|news)$/.test(head.lower)
   if (plural || /^(men|women|children|aircraft)$/.test(head.lower)) return head.lower === 'aircraft' ? 'either' : 'many'
   return kind === 'body' ? 'either' : 'one'
-}
-
-function roleOf(read: SentenceRead, phrase: Phrase): Role {
-  const inTree = roleInTree(read.tree, topOf(read.tree, phrase))
-  if (inTree) return inTree
-  const { words, clauses } = read.parse
-  for (const clause of clauses)
-    if (clause.subjectIs === 'own' && clause.subject && headsSubject(words, clause.subject.from, phrase))
-      return 'subject'
-  let at = phrase.from - 1
-  while (words[at]?.tag === 'ADV') at--
-  return words[at]?.tag === 'VERB' || words[at]?.tag === 'AUX' ? 'object' : 'oblique'
-}
-
-const headsSubject = (words: readonly Word[], from: number, phrase: Phrase): boolean => {
-  let at = from
-  while (at < phrase.from && /^(PUNCT|ADV|CCONJ|SCONJ)$/.test(words[at]?.tag ?? '')) at++
-  return at === phrase.from || (at > phrase.from && at < phrase.to && phrase.head >= at)
 }
 
 /** "Chile and Peru", "the king, the queen and their son". */

@@ -13,7 +13,6 @@ export const add = [0x6a]
 export const shiftLeft = [0x74]
 export const lessThan = [0x49]
 export const vector = (opcode: number, ...rest: number[]): number[] => [0xfd, ...leb(opcode), ...rest]
-export const load = (offset: number): number[] => vector(0, 2, ...leb(offset))
 export const store = (offset: number): number[] => vector(11, 2, ...leb(offset))
 /** Repeats its body while what the body leaves behind is true. */
 export const repeat = (body: readonly number[]): number[] => [0x03, 0x40, ...body, 0x0d, 0, 0x0b]

@@ -184,7 +184,7 @@ const PAGES: readonly Page[] = [
       '',
       '© Institute for Rivers 2006',
       '',
-      'All rights reserved. No part of this publication may be copied.',
+      'All rights reserved. Nothing in it may be copied.',
       '',
       'Introduction',
       '',

@@ -103,8 +103,8 @@ describe('a sentence tells by its grammar whom its pronouns mean', () => {
     ],
     [
       'a verb that hangs on another has its subject',
-      'Bolivia was poor. The United States is expected to withdraw its forces in 2031.',
-      'The United States is expected to withdraw its forces in 2031.',
+      'Bolivia was poor. The Netherlands is expected to move its mint in 2031.',
+      'The Netherlands is expected to move its mint in 2031.',
     ],
     [
       'the object of the verb beside it',
