@@ -93,7 +93,13 @@ function alsoAsked({ found, answer }: CardCandidate, facts: readonly FoundFact[]
   const [, year, twin] = /^(\d{4}) and (\d{4})$/.exec(answer) ?? []
   if (year !== found.fact.edtf || twin === undefined) return []
   return facts
-    .filter(({ fact, timex }) => fact.statement === found.fact.statement && timex !== found.timex && fact.edtf === twin)
+    .filter(
+      ({ fact, timex, draft }) =>
+        draft.words === found.draft.words &&
+        draft.verb.main === found.draft.verb.main &&
+        timex !== found.timex &&
+        fact.edtf === twin,
+    )
     .map(({ fact }) => fact.id)
 }
 

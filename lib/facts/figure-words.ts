@@ -6,7 +6,7 @@ export const SMALL_NUMBERS = new Set(
 )
 export const MAGNITUDES = /^(hundred|thousand|million|billion|trillion|m|mn|bn|tn|k|crore|lakh|dozen|score)$/
 export const PLURAL_MAGNITUDES = /^(dozens|scores|hundreds|thousands|millions|billions|trillions|tens)$/
-export const CURRENCY_SIGN = /^(?:(?:US|A|C|NZ|HK|S|R)?\$|£|€|¥|₹|₽|₩|₤|₨)$/
+export const CURRENCY_SIGN = /^(?:(?:US|A|C|NZ|HK|S|R)?\\?\$|£|€|¥|₹|₽|₩|₤|₨)$/
 export const CURRENCY_CODE =
   /^(?:USD|EUR|GBP|PKR|INR|JPY|CNY|RMB|CHF|AUD|CAD|SEK|NOK|DKK|TRY|RUB|SAR|AED|DM|Rs\.?|Re|ITL|FRF|ATS)$/
 export const CURRENCY_NOUN =

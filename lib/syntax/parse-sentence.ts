@@ -36,7 +36,7 @@ export function parseSentence(prose: string, base: number, timexes: readonly Spa
       end,
       text,
       lower: text.toLowerCase().replace(/’/g, "'"),
-      tag: timex === undefined ? joinedTag(upos, i, to, top) : 'TIMEX',
+      tag: timex !== undefined ? 'TIMEX' : MONEY.test(text) ? 'SYM' : joinedTag(upos, i, to, top),
       xpos: xpos[top] ?? 'NN',
       head: heads[top] ?? -1,
       relation: relations[top] ?? 'dep',
@@ -79,8 +79,10 @@ function isCalendar(tokens: readonly Token[], timex: Span, base: number): boolea
   )
 }
 
+/** "US$", "\\$": one sign of money. */
+const MONEY = /^(?:US|A|C|NZ|HK)?\\?\$$/
 const asPrinted = (text: string): string =>
-  /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text) ? `${text}.` : text.replace(/^(?:US|A|C|NZ|HK)\$$/, '$')
+  /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text) ? `${text}.` : text.replace(MONEY, '$')
 
 const depth = (heads: readonly number[], at: number): number => {
   let n = 0

@@ -10,6 +10,8 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
   const words: Node[] = given.map(word => ({ ...word }))
   for (const repair of [
     missingMainVerb,
+    unknownSubject,
+    speakerBehind,
     secondSubject,
     clauseAsSubject,
     subjectUnderConjunct,
@@ -24,6 +26,43 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
   ])
     repair(words)
   return words
+}
+
+const PREPOSITION =
+  /^(in|on|at|of|by|for|with|from|to|during|after|before|since|until|till|under|over|between|among|against|through|throughout|within|without|as|despite|following|including|into|onto|upon|near|behind|beyond|across|along|around|above|below|beneath|besides|beside|like|unlike|per|via|amid|towards?|off|out|up|down|because|than|about|inside|outside|except)$/
+
+/** "Fridtjof Nansen crossed Greenland": a name that no table has, right before a finite verb without a subject. */
+function unknownSubject(words: Node[]): void {
+  words.forEach((verb, v) => {
+    if (verb.tag !== 'VERB' || !/^VB[DZP]$/.test(verb.xpos) || hasSubject(words, v)) return
+    if (!/^(root|ccomp|parataxis)$/.test(verb.relation)) return
+    const at = childrenOf(words, v)
+      .filter(i => i < v && /^(PROPN|NOUN)$/.test(words[i]?.tag ?? ''))
+      .at(-1)
+    const name = words[at ?? -1]
+    if (at === undefined || !name || !/^(advmod|obl|discourse|vocative|dep|dislocated|parataxis)/.test(name.relation))
+      return
+    const before = childrenOf(words, at).filter(i => i < at && words[i]?.relation === 'case')
+    if (before.some(i => PREPOSITION.test(words[i]?.lower ?? ''))) return
+    if (name.relation.startsWith('obl') && before.length === 0 && name.tag === 'NOUN') return
+    name.relation = 'nsubj'
+    for (const i of before) {
+      const part = words[i] as Node
+      part.tag = 'PROPN'
+      part.xpos = 'NNP'
+      part.relation = 'compound'
+    }
+  })
+}
+
+/** "…, said the ministry": who speaks stands behind the verb, as its object would. */
+function speakerBehind(words: Node[]): void {
+  words.forEach((verb, v) => {
+    if (!/^(said|says|wrote|writes|announced|reported|added|claimed|explained|warned)$/.test(verb.lower)) return
+    if (hasSubject(words, v) || !childrenOf(words, v).some(i => i < v && words[i]?.relation === 'ccomp')) return
+    const speaker = childrenOf(words, v).find(i => i > v && /^(obj|obl:unmarked)$/.test(words[i]?.relation ?? ''))
+    if (speaker !== undefined) (words[speaker] as Node).relation = 'nsubj'
+  })
 }
 
 /** "The Soviet Union, stressing its ties, mediated talks": a sentence without a finite verb has one that stands as an adjective. */

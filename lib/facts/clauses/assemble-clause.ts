@@ -21,7 +21,7 @@ export function assembleClause(
     attribution: [],
     fronted: frontedParts(tree, head, before, timex),
     subject: trimmed(tree, withoutOpener(tree, subject)),
-    predicate: trimmed(tree, withoutTail(tree, withoutLooseMarks(tree, after, subject, verb.from))),
+    predicate: trimmedEnd(tree, withoutTail(tree, withoutLooseMarks(tree, after, subject, verb.from))),
     verb,
     timex,
     edits: new Map(),
@@ -31,7 +31,11 @@ export function assembleClause(
 /** "with 21 people killed", "and ships dock": what tied the clause to its host goes. */
 const withoutOpener = (tree: SentenceTree, subject: readonly number[]): readonly number[] => {
   const from = subject.findIndex(
-    i => !/^(CCONJ|SCONJ|ADP|PUNCT)$/.test(tree.words[i]?.tag ?? '') || /^["“(]$/.test(tree.words[i]?.text ?? ''),
+    i =>
+      (!/^(CCONJ|SCONJ|ADP|PUNCT)$/.test(tree.words[i]?.tag ?? '') || /^["“(]$/.test(tree.words[i]?.text ?? '')) &&
+      !/^(however|moreover|furthermore|meanwhile|therefore|thus|consequently|nevertheless)$/.test(
+        tree.words[i]?.lower ?? '',
+      ),
   )
   return from < 0 ? subject : subject.slice(from)
 }
@@ -53,7 +57,15 @@ const withoutLooseMarks = (
 ): readonly number[] => {
   const [first, second] = after
   if (first === undefined || tree.words[first]?.tag !== 'PUNCT' || first !== (subject.at(-1) ?? -1) + 1) return after
-  return second === first + 1 && second < verb ? after : after.slice(1)
+  // "The Crown Prince, Karl Ludwig, opened": the subject has a comma that this one closes.
+  const isOpen = subject.filter(i => tree.words[i]?.text === ',').length % 2 === 1
+  return isOpen || (second === first + 1 && second < verb) ? after : after.slice(1)
+}
+
+const trimmedEnd = (tree: SentenceTree, at: readonly number[]): readonly number[] => {
+  const kept = new Set(trimmed(tree, at))
+  const last = at.findLastIndex(i => kept.has(i))
+  return at.slice(0, last + 1)
 }
 
 export function trimmed(tree: SentenceTree, at: readonly number[]): readonly number[] {

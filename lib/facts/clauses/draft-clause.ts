@@ -1,3 +1,4 @@
+import { pastOfIng } from '../../syntax/past-of-ing'
 import { isPredicate, markOf, subjectOf } from '../../syntax/predicate'
 import { childrenBy, isWithin, pathUp, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
 import { verbForm } from '../../syntax/verb-forms'
@@ -66,9 +67,7 @@ function clauseDraft(tree: SentenceTree, head: number, timex: number): Draft | T
   const subject = owner === undefined ? undefined : subjectOf(tree, owner)
   if (owner === undefined || subject === undefined) return 'no-subject'
   const subjectWords =
-    owner === head
-      ? kept.filter(i => isWithin(tree, i, subject))
-      : keptWords(tree, subject, timex).filter(i => i !== timex)
+    owner === head ? subjectPhrase(tree, kept, subject) : keptWords(tree, subject, timex).filter(i => i !== timex)
   const draft = assembleClause(tree, head, kept, subjectWords, timex)
   const helped = withHelper(tree, draft, head, owner)
   if (typeof helped === 'string') return helped
@@ -94,6 +93,9 @@ function withHelper(tree: SentenceTree, draft: Draft, head: number, owner: numbe
     .some(i => /^(advcl|acl)$/.test(tree.words[i]?.relation ?? ''))
   if (shared.length > 0 && !(through && relationOf(tree.words[head]) !== 'conj'))
     return { ...draft, predicate: [...shared, ...draft.predicate.filter(i => !shared.includes(i))] }
+  // "with silver shipments resuming in 1660": its subject is its own.
+  if (xpos === 'VBG' && through && owner === head)
+    return { ...draft, edits: new Map([...draft.edits, [head, pastOfIng(tree.words[head]?.lower ?? '')]]) }
   if (xpos === 'VBG') return through ? 'no-subject' : draft
   if (!through || childrenBy(tree, head, /^obj$/).length > 0) return draft
   const subjectHead = tree.words[subjectOf(tree, owner) ?? -1]
@@ -141,6 +143,13 @@ const lacksItsObject = (tree: SentenceTree, head: number): boolean =>
 const isTied = (tree: SentenceTree, conjunct: number): boolean => {
   const opener = tree.words[subtree(tree, conjunct)[0] ?? conjunct]
   return opener?.tag === 'CCONJ' || opener?.tag === 'PUNCT' || tree.words[conjunct - 1]?.tag === 'CCONJ'
+}
+
+/** With the marks inside it, whatever they hang on. */
+function subjectPhrase(tree: SentenceTree, kept: readonly number[], subject: number): readonly number[] {
+  const own = kept.filter(i => isWithin(tree, i, subject))
+  const [from = 0, to = 0] = [own[0], own.at(-1)]
+  return kept.filter(i => own.includes(i) || (tree.words[i]?.tag === 'PUNCT' && i > from && i < to))
 }
 
 /** The clause whose subject a conjunct shares, up the chain. */

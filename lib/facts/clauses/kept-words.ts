@@ -69,11 +69,13 @@ const hasOtherDate = ({ tree, timex }: Keep, branch: number): boolean =>
 /** "the drills in 2014 and the exercises in 2017": told of 2017, the first item falls silent. */
 function isPassedOver(keep: Keep, at: number): boolean {
   const { tree, timex, head } = keep
-  if (at === head || !holds(tree, at, timex)) return false
+  if (at === head || at === timex || !holds(tree, at, timex)) return false
+  // "in 1905 and 1907": each year is told by itself.
+  if (tree.words[at]?.tag === 'TIMEX') return true
   const branch = (tree.children[at] ?? []).find(
     child => relationOf(tree.words[child]) === 'conj' && holds(tree, child, timex),
   )
-  if (branch === undefined || tree.words[at]?.tag === 'TIMEX') return false
+  if (branch === undefined) return false
   return (tree.children[at] ?? []).some(child => relationOf(tree.words[child]) !== 'conj' && hasOtherDate(keep, child))
 }
 
@@ -134,15 +136,24 @@ function adverbialGoes(keep: Keep, child: number): boolean {
   return false
 }
 
+/** "the Crown Prince, Karl Ludwig,": the name belongs to the office. */
+const namesTheOffice = (tree: SentenceTree, name: number, office: number): boolean => {
+  const hasArticle = (at: number): boolean => (tree.children[at] ?? []).some(i => tree.words[i]?.relation === 'det')
+  return tree.words[name]?.tag === 'PROPN' && hasArticle(office) && !hasArticle(name)
+}
+
 function goesFromPhrase(keep: Keep, child: number, parent: number): boolean {
   const { tree, timex } = keep
   const word = tree.words[child]
   const relation = relationOf(word)
+  if (parent === timex && relation === 'cc') return true
   if (holds(tree, child, timex)) return false
   if (/^(parataxis|discourse|vocative|list|reparandum|dislocated)$/.test(relation)) return true
   if (relation === 'conj' || relation === 'nmod')
     return holds(tree, parent, timex) && hasOtherDate(keep, child) && relation === 'conj'
+  if (relation === 'acl' && /^(while|whereas|although|though)$/.test(markOf(tree, child))) return true
   if (word?.relation === 'acl:relcl' || relation === 'acl') return commaBefore(tree, child) || hasOtherDate(keep, child)
+  if (relation === 'appos' && namesTheOffice(tree, child, parent)) return false
   if (relation === 'appos') return tree.words[parent]?.tag === 'PROPN' || subtree(tree, child).length > 8
   if (relation === 'advcl') return adverbialGoes(keep, child)
   return false

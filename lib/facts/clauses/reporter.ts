@@ -28,12 +28,21 @@ export const reportedBefore = (tree: SentenceTree, head: number): number | undef
 
 /** Words of the reporter, in the order of telling: who, said, when. */
 export function reporterOf(tree: SentenceTree, head: number, timex: number): readonly number[] {
-  const at = (tree.children[head] ?? []).find(child => isReporter(tree, child, head))
+  const at = (tree.children[head] ?? []).find(child => isReporter(tree, child, head)) ?? reporterBehind(tree, head)
   if (at === undefined) return []
   const kept = keptWords(tree, at, timex)
   const subject = subjectOf(tree, at) ?? at
-  const who = kept.filter(i => isWithin(tree, i, subject))
-  return trimmed(tree, [...who, ...kept.filter(i => !isWithin(tree, i, subject))])
+  const own = isWithin(tree, at, head) ? kept : kept.filter(i => !isWithin(tree, i, head))
+  const who = own.filter(i => isWithin(tree, i, subject))
+  return trimmed(tree, [...who, ...own.filter(i => !isWithin(tree, i, subject))])
+}
+
+/** "…, said the ministry": the matrix of a clause that stands before it. */
+const reporterBehind = (tree: SentenceTree, head: number): number | undefined => {
+  const up = tree.words[head]?.head ?? -1
+  if (relationOf(tree.words[head]) !== 'ccomp' || up < head || !REPORTING_VERB.test(tree.words[up]?.lower ?? ''))
+    return undefined
+  return (subjectOf(tree, up) ?? -1) > head ? up : undefined
 }
 
 const isDatePhrase = (tree: SentenceTree, i: number): boolean =>

@@ -54,8 +54,8 @@ describe('the question has tense, voice and number right', () => {
     ],
     [
       'a plural subject',
-      'The Dutch troops were driven from Bahia on 30 April 1625.',
-      'On which date were the Dutch troops driven from Bahia? → 30 April 1625',
+      'The Dutch troops were driven from the fortress of Bahia on 30 April 1625.',
+      'On which date were the Dutch troops driven from the fortress of Bahia? → 30 April 1625',
     ],
     [
       'the perfect with since',
@@ -104,7 +104,7 @@ describe('each gate', () => {
     ],
     [
       'leak',
-      'Peru began the war of 1879 and lost the Atacama desert in 1883 and 1884.',
+      'Peru lost the Atacama desert, as the 1883 treaty of Lima says, in 1883.',
       'Peru lost the Atacama desert in 1883.',
     ],
     ['specific', 'Bismarck visited Vienna in 1879.', 'Bismarck visited Vienna in 1879 to negotiate the Dual Alliance.'],
@@ -116,17 +116,12 @@ describe('each gate', () => {
     [
       'specific',
       'Rapprochement between Denmark and Sweden began in 1815.',
-      'Rapprochement between Denmark and Sweden began in 1815 with a treaty on the Sound tolls.',
+      'Rapprochement between Denmark and Sweden began in 1815 with a treaty on fishing in Skagerrak.',
     ],
     [
       'worth',
       'In the 1830s, Denmark was recovering from the loss of Norway.',
       'In the 1830s, Denmark founded the Roskilde assembly.',
-    ],
-    [
-      'worth',
-      'In the 1850s, Denmark built a lighthouse on Anholt, a harbour at Esbjerg, and a dyke at Ribe.',
-      'In the 1850s, Denmark built a lighthouse on Anholt and a harbour at Esbjerg.',
     ],
     [
       'dangling-reference',

@@ -54,8 +54,8 @@ describe('the cloze asks for the date in the form of its answer', () => {
     ],
     [
       'a deadline',
-      'Lisbon plans to close the old Portela airport by 2034.',
-      'Lisbon plans to close the old Portela airport by ＿＿. → 2034',
+      'The city of Lisbon plans to close the old Portela airport by 2034.',
+      'The city of Lisbon plans to close the old Portela airport by ＿＿. → 2034',
     ],
     [
       'a year before the era',

