@@ -66,16 +66,31 @@ function clauseDraft(tree: SentenceTree, head: number, timex: number): Draft | T
   const owner = subjectOwner(tree, head)
   const subject = owner === undefined ? undefined : subjectOf(tree, owner)
   if (owner === undefined || subject === undefined) return 'no-subject'
+  const expletive = childrenBy(tree, head, /^expl/).filter(i => i < head)
   const subjectWords =
-    owner === head ? subjectPhrase(tree, kept, subject) : keptWords(tree, subject, timex).filter(i => i !== timex)
+    owner !== head
+      ? keptWords(tree, subject, timex).filter(i => i !== timex)
+      : expletive.length > 0
+        ? expletive
+        : subjectPhrase(tree, kept, subject)
   const draft = assembleClause(tree, head, kept, subjectWords, timex)
   const helped = withHelper(tree, draft, head, owner)
   if (typeof helped === 'string') return helped
   const reporter = reporterOf(tree, head, timex)
-  if (reporter.length === 0) return { ...helped, attribution: attributionOf(tree, head) }
+  return reporter.length === 0
+    ? { ...helped, attribution: attributionOf(tree, head) }
+    : withReporter(tree, helped, reporter)
+}
+
+/** "…, the ministry said" goes to the front: "The ministry said that …". */
+function withReporter(tree: SentenceTree, draft: Draft, reporter: readonly number[]): Draft {
   const last = reporter.at(-1) ?? -1
-  const edits = new Map([...helped.edits, [last, `${tree.words[last]?.text ?? ''} that`]])
-  return { ...helped, attribution: reporter, predicate: helped.predicate.filter(i => !reporter.includes(i)), edits }
+  const first = draft.subject[0] ?? -1
+  const opener = tree.words[first]
+  const edits = new Map([...draft.edits, [last, `${tree.words[last]?.text ?? ''} that`]])
+  if (opener && /^(DET|PRON)$/.test(opener.tag) && opener.text !== 'I' && !edits.has(first))
+    edits.set(first, opener.lower)
+  return { ...draft, attribution: reporter, predicate: draft.predicate.filter(i => !reporter.includes(i)), edits }
 }
 
 /**
@@ -112,7 +127,10 @@ const isTransitive = (tree: SentenceTree, at: number): boolean =>
   /^(ed|participle)$/.test(verbForm(tree.words[at]?.lower ?? '')) &&
   tree.words[at]?.xpos === 'VBD' &&
   !INTRANSITIVE.test(tree.words[at]?.lower ?? '') &&
-  childrenBy(tree, at, /^(obj|ccomp|xcomp|cop)$/).length === 0
+  childrenBy(tree, at, /^(obj|ccomp|xcomp|cop)$/).length === 0 &&
+  childrenBy(tree, at, /^obl/).some(i =>
+    /^(by|to|from|into|with)$/.test(tree.words[subtree(tree, i)[0] ?? -1]?.lower ?? ''),
+  )
 
 const INTRANSITIVE =
   /^(died|arrived|disappeared|appeared|emerged|resigned|remained|returned|retired|happened|occurred|vanished|collapsed|escaped|survived|lasted|lived|stayed|came|became|fell|rose|went|rested|belonged|consisted|existed|failed|succeeded|continued|ceased|marched|sailed|travelled|traveled|moved|worked|talked|stood|sat|ran|grew|met|fled|joined|followed|ended|began|started|opened|closed)$/
@@ -147,7 +165,7 @@ const isTied = (tree: SentenceTree, conjunct: number): boolean => {
 
 /** With the marks inside it, whatever they hang on. */
 function subjectPhrase(tree: SentenceTree, kept: readonly number[], subject: number): readonly number[] {
-  const own = kept.filter(i => isWithin(tree, i, subject))
+  const own = kept.filter(i => isWithin(tree, i, subject) && tree.words[i]?.tag !== 'PUNCT')
   const [from = 0, to = 0] = [own[0], own.at(-1)]
   return kept.filter(i => own.includes(i) || (tree.words[i]?.tag === 'PUNCT' && i > from && i < to))
 }
