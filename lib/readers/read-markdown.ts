@@ -18,7 +18,10 @@ const MAX_DEPTH = 40
 export function readMarkdown(
   text: string,
 ): Result<ReadDocument, 'front-matter-malformed' | 'front-matter-date-invalid'> {
-  const tree = fromMarkdown(withoutDepth(text), { extensions: [frontmatter()], mdastExtensions: [frontmatterFromMarkdown()] })
+  const tree = fromMarkdown(withoutDepth(text), {
+    extensions: [frontmatter()],
+    mdastExtensions: [frontmatterFromMarkdown()],
+  })
   const yaml = tree.children[0]
   const meta = readFrontMatter(yaml?.type === 'yaml' ? yaml.value : '')
   if (!meta.ok) return meta

@@ -16,7 +16,6 @@ const over = vector(243)
 const least = vector(246)
 const greatest = vector(247)
 
-
 /** The same number twice. */
 function constant(value: number): number[] {
   const bytes = [...new Uint8Array(new Float64Array([value]).buffer)]

@@ -187,7 +187,8 @@ function arcScores({ model, machine, arcs, read, width, dependents }: Reading, n
       four[1] = b
       four[2] = c
       four[3] = e
-      for (let k = 0; k < 4 && d + k < n; k++) score[(d + k) * (n + 1) + h] = arcScore(four[k] as number, h, d + k + 1, distance)
+      for (let k = 0; k < 4 && d + k < n; k++)
+        score[(d + k) * (n + 1) + h] = arcScore(four[k] as number, h, d + k + 1, distance)
     }
   }
   return score
