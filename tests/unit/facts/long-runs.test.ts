@@ -6,6 +6,7 @@ describe('long runs', () => {
   it('a name of 41 letters is one, a longer run of letters none', () => {
     const name = (letters: number): string => `President Anna B${'e'.repeat(letters - 1)} spoke.`
     expect([...findPersonNames(name(41)).values()]).toEqual([{ name: `Anna B${'e'.repeat(40)}`, at: 0 }])
+    expect([...findPersonNames(name(42))]).toEqual([])
     expect([...findPersonNames('A'.repeat(50_000))]).toEqual([])
   })
 
