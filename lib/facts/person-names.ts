@@ -8,7 +8,7 @@ export type PersonNames = ReadonlyMap<string, { readonly name: string; readonly 
 const TITLE =
   '(?:President|Prime Minister|Premier|Chancellor|Minister|Secretary|Ambassador|Senator|Governor|King|Queen|Emperor|Prince|Princess|Crown Prince|Pope|Sultan|Shah|Tsar|Czar|General|Gen\\.|Lieutenant General|Lt\\. Gen\\.|Major|Colonel|Captain|Admiral|Marshal|Sir|Lord|Lady|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Professor|Prof\\.|Chief|Director|Chairman|CEO|Foreign Minister|Defen[cs]e Minister|Sheikh|Bishop|Saint|St\\.)'
 // Bounded, so that a run of capitals is not read again from each of them.
-const PART = "\\p{Lu}[\\p{L}'’-]{1,40}"
+const PART = "\\p{Lu}[\\p{L}'’-]{1,40}(?![\\p{L}'’-])"
 const NAME = `${PART}(?:\\s(?:\\p{Lu}\\.\\s?){0,9}(?:bin|ibn|al|de|van|von|der|el|ul|Ul-|da|di|le|la)?\\s?${PART}){1,3}`
 const titled = new RegExp(`\\b${TITLE}\\s+(${NAME})`, 'gu')
 

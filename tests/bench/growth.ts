@@ -1,8 +1,10 @@
 import { longText } from '../support/long-text'
 import { generated, milliseconds } from './text-to-facts'
+import { verdict } from './verdict'
 
 const MEGABYTES = [0.1, 0.5, 1, 5]
 const ROUNDS = 2
+const MOST = 1.5
 /** Small texts are read several times a round, so that each size is measured for about as long. */
 const times = (megabytes: number): number => Math.max(1, Math.min(5, Math.round(1 / megabytes)))
 
@@ -19,5 +21,8 @@ export async function growthBench(): Promise<string> {
   const perMegabyte = MEGABYTES.map((megabytes, i) => (best[i] ?? 0) / megabytes)
   const spread = Math.max(...perMegabyte) / Math.min(...perMegabyte)
   const figures = MEGABYTES.map((size, i) => `${size} MB ${((perMegabyte[i] ?? 0) / 1000).toFixed(1)} s`)
-  return `time per MB from 0.1 to 5 MB (bar: constant within 1.5 times): ${spread.toFixed(2)} times (${figures.join(', ')} per MB)`
+  return [
+    verdict('time per MB from 0.1 to 5 MB', `varies ${spread.toFixed(2)} times`, `at most ${MOST}`, spread <= MOST),
+    `  ${figures.join(', ')} per MB`,
+  ].join('\n')
 }

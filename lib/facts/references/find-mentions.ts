@@ -14,8 +14,31 @@ import { isBeforeSubject, topOf } from './tree-place'
 
 export type Known = { readonly book: NameBook; readonly people: PersonNames }
 
-/** All that a sentence refers to, from left to right; a group joined by "and" stands before its members. */
+type Kept = { readonly book: NameBook; readonly people: PersonNames; readonly mentions: readonly Mention[] }
+const kept = new WeakMap<SentenceRead, Kept>()
+
+/**
+ * All that a sentence refers to, from left to right; a group joined by "and" stands before its members. Found once for
+ * each sentence: the next one in question stands at another distance, no more.
+ */
 export function findMentions(read: SentenceRead, distance: number, known: Known): readonly Mention[] {
+  const before = kept.get(read)
+  if (before && before.book === known.book && before.people === known.people) return moved(before.mentions, distance)
+  const mentions = mentionsIn(read, distance, known)
+  kept.set(read, { ...known, mentions })
+  return mentions
+}
+
+function moved(mentions: readonly Mention[], distance: number): readonly Mention[] {
+  if (mentions.every(mention => mention.distance === distance)) return mentions
+  const single = new Map(mentions.flatMap(one => (one.members ? [] : [[one, { ...one, distance }] as const])))
+  return mentions.map(
+    one =>
+      single.get(one) ?? { ...one, distance, members: one.members?.map(member => single.get(member) ?? member) ?? [] },
+  )
+}
+
+function mentionsIn(read: SentenceRead, distance: number, known: Known): readonly Mention[] {
   const { words } = read.parse
   const single = nounPhrases(words)
     .filter(phrase => isReferring(words, phrase))
