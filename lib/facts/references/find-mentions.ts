@@ -4,6 +4,7 @@ import { isCountryWord } from '../countries'
 import type { PersonNames } from '../person-names'
 import type { SentenceRead } from '../read-sentence'
 import { isExpletiveIt } from './expletive-it'
+import { groupMentions } from './group-mentions'
 import { type Mention, type Pronoun, pronounOf } from './mention'
 import type { NameBook } from './name-book'
 import { type Kind, kindOfNoun, singular } from './noun-kinds'
@@ -48,7 +49,7 @@ function mentionsIn(read: SentenceRead, distance: number, known: Known): readonl
     const pronoun = isType ? undefined : pronounOf(word.lower)
     return pronoun && !isExpletiveIt(words, i) ? [pronounMention(read, distance, i, pronoun)] : []
   })
-  return [...single, ...pronouns, ...groups(words, single)].toSorted((a, b) => a.from - b.from || b.to - a.to)
+  return [...single, ...pronouns, ...groupMentions(words, single)].toSorted((a, b) => a.from - b.from || b.to - a.to)
 }
 
 /** Measures of time and manner are no things that a pronoun takes up. */
@@ -228,38 +229,4 @@ function numberOf(head: Word, kind: Kind | undefined, name: string | undefined, 
   const plural = /[^s]s$/.test(head.lower) && !/(us|is|ics|news)$/.test(head.lower)
   if (plural || /^(men|women|children|aircraft)$/.test(head.lower)) return head.lower === 'aircraft' ? 'either' : 'many'
   return kind === 'body' ? 'either' : 'one'
-}
-
-/** "Chile and Peru", "the king, the queen and their son". */
-function groups(words: readonly Word[], single: readonly Mention[]): readonly Mention[] {
-  const outer = single.filter(a => !single.some(b => b !== a && b.from <= a.from && a.to <= b.to))
-  const out: Mention[] = []
-  outer.forEach((last, k) => {
-    const joint = words[last.from - 1]
-    const isAnd = joint?.tag === 'CCONJ' && joint.lower === 'and'
-    const previous = outer[k - 1]
-    if (!isAnd || !previous) return
-    const gap = isComma(words[last.from - 2]) ? 2 : 1
-    if (previous.to !== last.from - gap) return
-    const members = [previous, last]
-    for (let j = k - 2; j >= 0; j--) {
-      const earlier = outer[j]
-      if (!earlier || earlier.to !== (members[0]?.from ?? 0) - 1 || !isComma(words[earlier.to])) break
-      members.unshift(earlier)
-    }
-    const first = members[0] as Mention
-    const persons = members.every(member => member.kind === 'person')
-    const { name: _, ...shape } = first
-    out.push({
-      ...shape,
-      to: last.to,
-      head: last.head,
-      number: 'many',
-      kind: persons ? 'people' : members.every(member => member.kind === first.kind) ? first.kind : undefined,
-      gender: undefined,
-      determiner: 'none',
-      members,
-    })
-  })
-  return out
 }

@@ -58,7 +58,11 @@ function readGenders(text: string): ReadonlyMap<string, Gender> {
 
 function countPronoun(match: RegExpExecArray, counts: Map<string, { he: number; she: number; other: number }>): void {
   const [, name = '', rest = ''] = match
-  if (isCountryWord(name) || /\b(?:in|at|to|from|near|into|of|the)\s$/.test(match.input.slice(0, match.index))) return
+  if (
+    isCountryWord(name) ||
+    /\b(?:in|at|to|from|near|into|of|the)\s$/.test(match.input.slice(Math.max(0, match.index - 8), match.index))
+  )
+    return
   if (/\p{Lu}\p{Ll}/u.test(rest.slice(0, rest.search(PRONOUN)))) return
   const pronoun = PRONOUN.exec(rest)?.[1]
   if (!pronoun) return
