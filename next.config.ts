@@ -15,13 +15,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: [
-    '@libsql/client',
-    'libsql',
-    '@node-rs/argon2',
-    'mammoth',
-    'unpdf',
-  ],
+  serverExternalPackages: ['@libsql/client', 'libsql', '@node-rs/argon2', 'mammoth', 'unpdf'],
   // A document may have 25 MB; the form around it needs a little room.
   experimental: { serverActions: { bodySizeLimit: '26mb' } },
   headers: async () => [{ source: '/(.*)', headers }],

@@ -1,5 +1,5 @@
 import { relationOf } from '../../syntax/tree-word'
-import { isComma, type Word } from '../../syntax/word'
+import type { Word } from '../../syntax/word'
 import { isCountryWord } from '../countries'
 import type { PersonNames } from '../person-names'
 import type { SentenceRead } from '../read-sentence'
