@@ -51,12 +51,14 @@ export type FactOutput = { readonly facts: readonly FoundFact[]; readonly outcom
 export function findFacts(input: FactInput): FactOutput {
   const names = findPersonNames(input.text)
   const book = readNameBook(input.text)
-  const introduced = introducedNames(input.text)
+  const introduced = introducedNames(input.text, names)
   const places = placesOf(input)
   const dates = new Map<number, Timex[]>()
   for (const timex of input.timexes.filter(isDate)) {
     const at = places.get(timex) ?? -1
-    dates.set(at, [...(dates.get(at) ?? []), timex])
+    const own = dates.get(at)
+    if (own) own.push(timex)
+    else dates.set(at, [timex])
   }
   const reads = new Map<number, SentenceRead>()
   const readAt = (i: number): SentenceRead | undefined => {
