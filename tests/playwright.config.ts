@@ -8,7 +8,7 @@ export default defineConfig({
   // Each file starts a server of its own on a database of its own (see support/server.ts).
   fullyParallel: false,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['json']],

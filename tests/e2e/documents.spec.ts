@@ -70,27 +70,40 @@ test('a file becomes a deck', async ({ page }) => {
 })
 
 const bad = [
-  { what: 'nothing', files: [], says: /holds no text/ },
-  { what: 'an empty file', files: [{ name: 'a.txt', body: Buffer.from('  \n') }], says: /holds no text/ },
+  { what: 'nothing', files: [], says: /holds no text/, about: 'Text' },
+  {
+    what: 'an empty file',
+    files: [{ name: 'a.txt', body: Buffer.from('  \n') }],
+    says: /holds no text/,
+    about: 'Text',
+  },
   {
     what: 'a picture',
     files: [{ name: 'a.txt', body: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]) }],
     says: /not plain text/,
+    about: 'Or files',
   },
   {
     what: 'Latin-1',
     files: [{ name: 'a.txt', body: Buffer.from('In 1899, löw', 'latin1') }],
     says: /not encoded as UTF-8/,
+    about: 'Or files',
   },
   {
     what: 'a PDF',
     files: [{ name: 'a.pdf', body: Buffer.from('%PDF-1.7') }],
     says: /damaged or cut short/,
+    about: 'Or files',
   },
-  { what: 'too much', files: [{ name: 'a.txt', body: Buffer.alloc(6_000_000, 'In 1899. ') }], says: /too large/ },
+  {
+    what: 'too much',
+    files: [{ name: 'a.txt', body: Buffer.alloc(6_000_000, 'In 1899. ') }],
+    says: /too large/,
+    about: 'Or files',
+  },
 ] as const
 
-for (const { what, files, says } of bad)
+for (const { what, files, says, about } of bad)
   test(`${what} is refused with a sentence, and what was typed stays`, async ({ page }) => {
     await page.goto('/documents/new')
     await page.getByLabel('Title').fill('Kept')
@@ -99,7 +112,26 @@ for (const { what, files, says } of bad)
     await page.getByRole('button', { name: 'Make a deck' }).click()
     await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible()
     await expect(page.getByLabel('Title')).toHaveValue('Kept')
+    for (const label of ['Text', 'Or files'])
+      if (label === about) await expect(page.getByLabel(label, { exact: true })).toHaveAttribute('aria-invalid', 'true')
+      else await expect(page.getByLabel(label, { exact: true })).not.toHaveAttribute('aria-invalid')
   })
+
+test('a block at the top that is not valid is announced with the field that it came in', async ({ page }) => {
+  const broken = '---\ntitle: [\n---\nIn 1811, the council of Veldmark opened a harbour.'
+  const pasted = page.getByLabel('Text', { exact: true })
+  const chosen = page.getByLabel('Or files')
+  await page.goto('/documents/new')
+  await pasted.fill(broken)
+  await page.getByRole('button', { name: 'Make a deck' }).click()
+  await expect(pasted).toHaveAttribute('aria-invalid', 'true')
+  await expect(chosen).not.toHaveAttribute('aria-invalid')
+  await pasted.fill('')
+  await chosen.setInputFiles({ name: 'a.md', mimeType: 'text/markdown', buffer: Buffer.from(broken) })
+  await page.getByRole('button', { name: 'Make a deck' }).click()
+  await expect(chosen).toHaveAttribute('aria-invalid', 'true')
+  await expect(pasted).not.toHaveAttribute('aria-invalid')
+})
 
 test('a text without dates says why there is no deck', async ({ page }) => {
   await bringIn(page, 'Water runs downhill, and has always done so.')
@@ -127,6 +159,7 @@ test('a guest may keep five documents', async ({ page }) => {
   await page.getByLabel('Text', { exact: true }).fill(text)
   await page.getByRole('button', { name: 'Make a deck' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'A guest may keep 5 documents' })).toBeVisible()
+  await expect(page.getByLabel('Text', { exact: true })).not.toHaveAttribute('aria-invalid')
   await expect(page.getByLabel('Text', { exact: true })).toHaveValue(text)
 })
 

@@ -28,22 +28,13 @@ type Labels = PublishedLabels &
     >
   >
 
-const aboutFile = new Set([
-  'document-unsupported',
-  'document-binary',
-  'document-damaged',
-  'document-encoding',
-  'document-locked',
-  'document-mismatch',
-  'document-pages',
-  'document-scanned',
-  'document-tangled',
-  'document-too-large',
-])
-
-/** Which field an error is about, so that it is announced with that field. */
-const fieldOf = ({ error }: FormState) =>
-  error === undefined ? undefined : error === 'edtf-invalid' ? 'published' : aboutFile.has(error) ? 'file' : 'text'
+/** Which field an error is about, so that it is announced with that field; others, such as a full library, are about none. */
+function fieldOf({ error, values }: FormState) {
+  if (error === 'edtf-invalid') return 'published'
+  if (error === 'document-empty') return 'text'
+  if (!error || !/^(document|front-matter)-/.test(error)) return undefined
+  return values?.text?.trim() ? 'text' : 'file'
+}
 
 export function UploadForm({ labels }: { labels: Labels }) {
   const [state, dispatch, pending] = useActionState(bringIn, {})
