@@ -8,6 +8,7 @@ import { type NumberedPage, pageAt } from '@/lib/reading/pages'
 import type { Span } from '@/lib/text/span'
 import styles from './article-list.module.css'
 import { CorrectionForm } from './correction-form'
+import { useCorrectionLabels } from './correction-labels'
 
 export type ReadArticle = Span & {
   readonly title: string
@@ -112,24 +113,14 @@ function Correct({ document, article }: { document: Props['document']; article: 
   const words = t(asks ? 'articles.give' : 'articles.correct')
   const which = t(asks ? 'articles.giveOf' : 'articles.correctOf', { title })
   return (
-    <details className={styles.correct} open={asks}>
+    <details open={asks}>
       <summary aria-label={which}>{words}</summary>
       <CorrectionForm
         key={document.version}
         document={{ ...article, id: document.id, version: document.version, titleWas: article.title }}
         article={{ start: article.start, end: article.end }}
         of="article"
-        labels={{
-          heading: which,
-          title: t('articles.titleField'),
-          published: t('articles.publishedField'),
-          publishedHint: t('edit.hint'),
-          publishedRead: t('new.publishedRead'),
-          publishedUnread: t('new.publishedUnread'),
-          unknown: t('edit.unknown'),
-          save: t('edit.save'),
-          saved: t('edit.saved'),
-        }}
+        labels={{ ...useCorrectionLabels(), heading: which, published: t('articles.publishedField') }}
       />
     </details>
   )

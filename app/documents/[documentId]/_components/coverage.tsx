@@ -67,7 +67,7 @@ export function Coverage({ marks, ledger, articles, length, shown, query }: Prop
         <span className="muted">{t('legendShort')}</span>
       </p>
       <Filter counts={counts} shown={shown} query={query} />
-      <details className={styles.numbers}>
+      <details>
         <summary>{t('stages')}</summary>
         <div className={styles.stages}>
           {(['fact', 'card'] as const).map(stage => (

@@ -4,6 +4,7 @@ import type { PublishedFrom } from '@/lib/ingest/corrections'
 import type { Span } from '@/lib/text/span'
 import { BinForm } from './bin-form'
 import { CorrectionForm } from './correction-form'
+import { useCorrectionLabels } from './correction-labels'
 import styles from './owner-forms.module.css'
 import { ShareForm } from './share-form'
 
@@ -33,17 +34,7 @@ export function OwnerForms({ document, article }: Props) {
         document={{ ...document, titleWas: document.title }}
         article={article}
         of="document"
-        labels={{
-          heading: t('edit.heading'),
-          title: t('edit.title'),
-          published: t('edit.published'),
-          publishedHint: t('edit.hint'),
-          publishedRead: t('new.publishedRead'),
-          publishedUnread: t('new.publishedUnread'),
-          unknown: t('edit.unknown'),
-          save: t('edit.save'),
-          saved: t('edit.saved'),
-        }}
+        labels={{ ...useCorrectionLabels(), heading: t('edit.heading'), published: t('edit.published') }}
       />
       <ShareForm
         documentId={document.id}
