@@ -1,12 +1,8 @@
 import { precisionOf } from '../edtf/precision'
 import type { GeneratedFact } from '../generate/generated'
-import type { SentenceTree } from '../syntax/tree-word'
 import { overlaps, type Span, sliceOf } from '../text/span'
 import { edtfOf } from '../timex/edtf-of'
 import type { Timex } from '../timex/timex'
-import { clauseFrames } from './clauses/clause-frame'
-import { draftClause } from './clauses/draft-clause'
-import { draftEvent } from './clauses/draft-event'
 import type { Bound } from './clauses/frame'
 import { type Draft, draftOrder, renderDraft } from './draft'
 import { findEntities } from './find-entities'
@@ -20,6 +16,7 @@ import type { ReferenceContext, ResolvedDraft } from './reference-context'
 import { readNameBook } from './references/name-book'
 import { resolveReferences } from './resolve-references'
 import { roleOfDate } from './role-of-date'
+import { draftsOfTimex } from './timex-drafts'
 import { namesSomething, topicLabel } from './topic-label'
 
 /** A sentence of running text. `headings`: title of its article and the headings above it, the outermost first. */
@@ -83,7 +80,7 @@ export function findFacts(input: FactInput): FactOutput {
     // Asked for only where something points back: most of what stands before is never parsed.
     const before = (): readonly SentenceRead[] => readsAt(at - 4, at)
     const further = (): readonly SentenceRead[] => readsAt(at - 12, at - 4)
-    const drafts = draftsOf(read, timex, seen)
+    const drafts = draftsOfTimex(read, timex, seen)
     if (typeof drafts === 'string') return { outcome: 'left', reason: drafts }
     let told = 0
     for (const { draft, clause, bound } of drafts) {
@@ -135,47 +132,6 @@ function judgeTimex(timex: Timex, sentence: number, input: FactInput): TimexReas
   const span = input.sentences[sentence]
   if (!span) return 'outside-prose'
   return /\?["'”’)]*$/.test(sliceOf(input.text, span).trim()) ? 'question' : undefined
-}
-
-type ClauseDraft = {
-  readonly draft: Draft
-  readonly clause: SentenceRead['parse']['clauses'][number] | undefined
-  readonly bound: Bound | 'point'
-}
-
-function draftsOf(read: SentenceRead, timex: Timex, seen: Set<string>): readonly ClauseDraft[] | TimexReason {
-  const index = read.timexes.indexOf(timex)
-  const word = read.tree.words.findIndex(candidate => candidate.timex === index)
-  if (index < 0 || word < 0) return 'bracket'
-  const drafts: ClauseDraft[] = []
-  let reason: TimexReason = 'no-clause'
-  for (const frame of clauseFrames(read.tree, word)) {
-    if (frame.ofPart && drafts.length > 0) continue
-    const draft = draftClause(read.tree, frame, word)
-    if (typeof draft === 'string') reason = draft
-    else if (!draftOrder(draft).includes(word)) reason = 'incomplete'
-    else drafts.push({ draft, clause: clauseAt(read, draft), bound: frame.atPoint ? 'point' : frame.bound })
-  }
-  const nominal = draftEvent(read.tree, word)
-  if (nominal && (nominal.namedByDate || !isSubject(read.tree, nominal)) && isNews(nominal, timex, seen))
-    drafts.unshift({ draft: nominal, clause: clauseAt(read, nominal), bound: 'at' })
-  return drafts.length > 0 ? drafts : reason
-}
-
-/** "Nixon's trip in 1971 opened …": the clause tells the event already. */
-const isSubject = (tree: SentenceTree, event: Draft): boolean =>
-  /^(nsubj|obj)/.test(tree.words[event.verb.main]?.relation ?? '')
-
-const clauseAt = (read: SentenceRead, draft: Draft) =>
-  read.parse.clauses.find(clause => clause.verb.main === draft.verb.main)
-
-/** The same event under the same date is told once. */
-function isNews(nominal: Draft, timex: Timex, seen: Set<string>): boolean {
-  const head = nominal.words[nominal.verb.main]?.lower ?? ''
-  const key = `${timex.value} ${head}`
-  if (seen.has(key)) return false
-  seen.add(key)
-  return true
 }
 
 /**

@@ -167,17 +167,7 @@ function verbUnderItsSubject(words: Node[]): void {
     const bare = verb.xpos === 'VBD' || (verb.xpos === 'VBN' && /^(root|parataxis)$/.test(noun.relation))
     if (!bare && !isFiniteVerb(words, i)) return
     if (hasCase(words, verb.head) || /^(obj|obl|nmod|iobj)/.test(noun.relation)) return
-    const subject = verb.head
-    verb.head = noun.head
-    verb.relation = noun.relation
-    noun.head = i
-    noun.relation = 'nsubj'
-    // What stood behind the verb under the noun belongs to the verb.
-    for (const k of childrenOf(words, subject)) {
-      const child = words[k]
-      if (child && k > i) child.head = i
-      if (child && k < subject && /^(obl|advmod|cc|mark|advcl)/.test(child.relation)) child.head = i
-    }
+    takeAsSubject(words, i)
   })
 }
 
@@ -189,14 +179,23 @@ function headlessPredicate(words: Node[]): void {
     if (hasSubject(words, i) || !isFiniteVerb(words, i)) return
     if (noun.tag === 'VERB' || noun.tag === 'AUX' || noun.head >= 0 || hasSubject(words, predicate.head)) return
     if (childrenOf(words, predicate.head).some(k => words[k]?.relation === 'cop')) return
-    const subject = predicate.head
-    predicate.head = noun.head
-    predicate.relation = noun.relation
-    noun.head = i
-    noun.relation = 'nsubj'
-    for (const k of childrenOf(words, subject)) {
-      const child = words[k]
-      if (child && (k > i || (k < subject && /^(obl|advmod|cc|mark|advcl)/.test(child.relation)))) child.head = i
-    }
+    takeAsSubject(words, i)
   })
+}
+
+/** The noun that a predicate hangs on becomes its subject, and the predicate takes the noun's place in the tree. */
+function takeAsSubject(words: Node[], at: number): void {
+  const predicate = words[at]
+  const subject = predicate?.head ?? -1
+  const noun = words[subject]
+  if (!predicate || !noun) return
+  predicate.head = noun.head
+  predicate.relation = noun.relation
+  noun.head = at
+  noun.relation = 'nsubj'
+  // What stands behind the predicate under the noun belongs to the predicate, and so do adverbs and clauses before it.
+  for (const k of childrenOf(words, subject)) {
+    const child = words[k]
+    if (child && (k > at || (k < subject && /^(obl|advmod|cc|mark|advcl)/.test(child.relation)))) child.head = at
+  }
 }

@@ -1,0 +1,58 @@
+import type { SentenceTree } from '../syntax/tree-word'
+import type { Timex } from '../timex/timex'
+import { clauseFrames } from './clauses/clause-frame'
+import { draftClause } from './clauses/draft-clause'
+import { draftEvent } from './clauses/draft-event'
+import type { Bound } from './clauses/frame'
+import { type Draft, draftOrder } from './draft'
+import type { TimexReason } from './found-fact'
+import type { SentenceRead } from './read-sentence'
+
+type ClauseDraft = {
+  readonly draft: Draft
+  readonly clause: SentenceRead['parse']['clauses'][number] | undefined
+  readonly bound: Bound | 'point'
+}
+
+/**
+ * What the sentence tells under one of its dates, a draft a clause, or why nothing. `seen` is the caller's, one for a
+ * text: an event named by a noun is told once under a date, and what is told is added to it.
+ */
+export function draftsOfTimex(
+  read: SentenceRead,
+  timex: Timex,
+  seen: Set<string>,
+): readonly ClauseDraft[] | TimexReason {
+  const index = read.timexes.indexOf(timex)
+  const word = read.tree.words.findIndex(candidate => candidate.timex === index)
+  if (index < 0 || word < 0) return 'bracket'
+  const drafts: ClauseDraft[] = []
+  let reason: TimexReason = 'no-clause'
+  for (const frame of clauseFrames(read.tree, word)) {
+    if (frame.ofPart && drafts.length > 0) continue
+    const draft = draftClause(read.tree, frame, word)
+    if (typeof draft === 'string') reason = draft
+    else if (!draftOrder(draft).includes(word)) reason = 'incomplete'
+    else drafts.push({ draft, clause: clauseAt(read, draft), bound: frame.atPoint ? 'point' : frame.bound })
+  }
+  const nominal = draftEvent(read.tree, word)
+  if (nominal && (nominal.namedByDate || !isSubject(read.tree, nominal)) && isNews(nominal, timex, seen))
+    drafts.unshift({ draft: nominal, clause: clauseAt(read, nominal), bound: 'at' })
+  return drafts.length > 0 ? drafts : reason
+}
+
+/** "Nixon's trip in 1971 opened …": the clause tells the event already. */
+const isSubject = (tree: SentenceTree, event: Draft): boolean =>
+  /^(nsubj|obj)/.test(tree.words[event.verb.main]?.relation ?? '')
+
+const clauseAt = (read: SentenceRead, draft: Draft) =>
+  read.parse.clauses.find(clause => clause.verb.main === draft.verb.main)
+
+/** The same event under the same date is told once. */
+function isNews(nominal: Draft, timex: Timex, seen: Set<string>): boolean {
+  const head = nominal.words[nominal.verb.main]?.lower ?? ''
+  const key = `${timex.value} ${head}`
+  if (seen.has(key)) return false
+  seen.add(key)
+  return true
+}
