@@ -1,5 +1,6 @@
 import { longText } from '../support/long-text'
-import { generated, milliseconds } from './text-to-facts'
+import { processorTime } from './processor-time'
+import { generated } from './text-to-facts'
 import { verdict } from './verdict'
 
 const MEGABYTES = [0.1, 0.5, 1, 5]
@@ -16,7 +17,7 @@ export async function growthBench(): Promise<string> {
     for (const [i, megabytes] of MEGABYTES.entries()) {
       const text = longText(megabytes * 1_000_000)
       for (let n = 0; n < times(megabytes); n++)
-        best[i] = Math.min(best[i] ?? 0, await milliseconds(() => generated(text)))
+        best[i] = Math.min(best[i] ?? 0, await processorTime(() => generated(text)))
     }
   const perMegabyte = MEGABYTES.map((megabytes, i) => (best[i] ?? 0) / megabytes)
   const spread = Math.max(...perMegabyte) / Math.min(...perMegabyte)

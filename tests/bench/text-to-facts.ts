@@ -3,6 +3,7 @@ import winkNLP from 'wink-nlp'
 import { generate } from '../../lib/generate/generate'
 import type { Generated } from '../../lib/generate/generated'
 import { longText } from '../support/long-text'
+import { processorTime } from './processor-time'
 import { verdict } from './verdict'
 
 /** Enough for the ratio to be steady. */
@@ -10,14 +11,6 @@ const LENGTH = 300_000
 const ROUNDS = 5
 /** At least a twentieth of the speed of the tagger. */
 const MOST = 20
-
-/** Processor time, which other programs on the machine disturb less than the clock. */
-export async function milliseconds(work: () => unknown): Promise<number> {
-  const start = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
 
 export async function generated(text: string): Promise<Generated> {
   const result = await generate({ text, fileName: 'bench.md' })
@@ -46,8 +39,8 @@ export async function textToFactsBench(): Promise<string> {
   const nlp = winkNLP(model, ['sbd', 'pos'])
   let [tagging, generating] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let round = 0; round < ROUNDS; round++) {
-    tagging = Math.min(tagging, await milliseconds(() => nlp.readDoc(text).tokens().out(nlp.its.pos)))
-    generating = Math.min(generating, await milliseconds(() => generated(text)))
+    tagging = Math.min(tagging, await processorTime(() => nlp.readDoc(text).tokens().out(nlp.its.pos)))
+    generating = Math.min(generating, await processorTime(() => generated(text)))
   }
   const output = await generated(text)
   const ratio = generating / tagging

@@ -1,8 +1,9 @@
 import { generate } from '../../lib/generate/generate'
 import type { Generated } from '../../lib/generate/generated'
 import type { GoldDocument } from './read-gold'
-import { type FactOutcome, factRates, scoreFacts, sumFacts } from './score-facts'
-import { f1, scoreTimes, sumTimes, type TimeCounts, type TimeError } from './score-times'
+import { type FactOutcome, factRates, NO_FACTS, scoreFacts } from './score-facts'
+import { f1, NO_TIMES, scoreTimes, type TimeCounts, type TimeError } from './score-times'
+import { sumCounts } from './sum-counts'
 
 export type Measured = {
   readonly id: string
@@ -37,8 +38,16 @@ export type GoldScores = Readonly<
 >
 
 export function goldScores(measured: readonly Measured[]): GoldScores {
-  const times = sumTimes(measured.map(one => one.times.counts))
-  const rates = factRates(sumFacts(measured.map(one => one.facts.counts)))
+  const times = sumCounts(
+    NO_TIMES,
+    measured.map(one => one.times.counts),
+  )
+  const rates = factRates(
+    sumCounts(
+      NO_FACTS,
+      measured.map(one => one.facts.counts),
+    ),
+  )
   const [hit, right] = [sum(measured.map(one => one.roles.hit)), sum(measured.map(one => one.roles.right))]
   return {
     timeValueF1: f1(times.right, times.found, times.gold),

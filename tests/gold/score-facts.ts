@@ -149,19 +149,7 @@ export function scoreFacts(gold: readonly FactRow[], found: readonly FoundFact[]
   }
 }
 
-export const sumFacts = (counts: readonly FactCounts[]): FactCounts =>
-  counts.reduce(
-    (sum, one) => ({
-      core: sum.core + one.core,
-      hit: sum.hit + one.hit,
-      found: sum.found + one.found,
-      matched: sum.matched + one.matched,
-      aside: sum.aside + one.aside,
-      negatives: sum.negatives + one.negatives,
-      traps: sum.traps + one.traps,
-    }),
-    { core: 0, hit: 0, found: 0, matched: 0, aside: 0, negatives: 0, traps: 0 },
-  )
+export const NO_FACTS: FactCounts = { core: 0, hit: 0, found: 0, matched: 0, aside: 0, negatives: 0, traps: 0 }
 
 /** In percent. */
 export const factRates = (counts: FactCounts) => ({

@@ -132,16 +132,7 @@ export function scoreTimes(
   }
 }
 
-export const sumTimes = (counts: readonly TimeCounts[]): TimeCounts =>
-  counts.reduce(
-    (sum, one) => ({
-      gold: sum.gold + one.gold,
-      found: sum.found + one.found,
-      matched: sum.matched + one.matched,
-      right: sum.right + one.right,
-    }),
-    { gold: 0, found: 0, matched: 0, right: 0 },
-  )
+export const NO_TIMES: TimeCounts = { gold: 0, found: 0, matched: 0, right: 0 }
 
 /** F1 in percent of so many right among so many found and so many asked for. */
 export const f1 = (right: number, found: number, gold: number): number =>

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import type { Generated } from '../../lib/generate/generated'
 import { generated } from './measure'
 import { readRows } from './read-gold'
-import { type FactCounts, type FactRow, factRates, scoreFacts, sumFacts } from './score-facts'
-import { f1, scoreTimes, sumTimes, type TimeRow } from './score-times'
+import { type FactCounts, type FactRow, factRates, NO_FACTS, scoreFacts } from './score-facts'
+import { f1, NO_TIMES, scoreTimes, type TimeRow } from './score-times'
+import { sumCounts } from './sum-counts'
 
 /** A sentence for whoever started the command: what is missing and what to do. */
 export class Unavailable extends Error {}
@@ -70,7 +71,8 @@ async function wikiwars(folder: string, scratch: string): Promise<SharedScores['
   const report = join(scratch, 'wikiwars.json')
   python([join(folder, 'tools/score-timex.py'), gold, predictions, '--quiet', '--json', report])
   const { te3, date } = JSON.parse(readFileSync(report, 'utf8'))
-  const ours = sumTimes(
+  const ours = sumCounts(
+    NO_TIMES,
     documents.map(({ text, timexes }, i) => {
       const outer = timexes.filter(timex => timex.nested !== 'outer')
       return scoreTimes(text, outer, found[i] ?? []).counts
@@ -102,7 +104,7 @@ async function facts(folder: string, scratch: string): Promise<SharedScores['fac
   }
   const rated = (one: FactCounts) => ({ ...factRates(one), core: one.core })
   const [first, second] = counts as [FactCounts, FactCounts]
-  return { '000': rated(first), '002': rated(second), pooled: rated(sumFacts(counts)) }
+  return { '000': rated(first), '002': rated(second), pooled: rated(sumCounts(NO_FACTS, counts)) }
 }
 
 function agree(what: string, ours: number, theirs: number, within: number): void {
