@@ -10,12 +10,12 @@ const days = 1440 * minutes
 const reveal = (page: Page) => page.getByRole('button', { name: 'Show the answer' })
 const got = (page: Page) => page.getByRole('button', { name: 'Got it' })
 
-/** Presses Space, again if the page was not listening yet. */
+/** Presses Space, again if the page was not listening yet; only then, for a second Space would grade the card. */
 async function showAnswer(page: Page) {
   await expect(async () => {
     if (await reveal(page).isVisible()) await page.keyboard.press('Space')
-    await expect(got(page)).toBeVisible({ timeout: 1000 })
-  }).toPass()
+    await expect(got(page)).toBeVisible({ timeout: 5000 })
+  }).toPass({ timeout: 30_000 })
 }
 
 /** Shows the answer and grades it by key, and waits until the server has acknowledged it. */
