@@ -3,6 +3,7 @@ import { and, eq, inArray, notInArray } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { readableDeck } from '@/db/deck-access'
 import {
+  articleCorrections,
   articles,
   assignments,
   attempts,
@@ -66,6 +67,7 @@ async function loadContent({ userId }: UserScope) {
   const own = await db.select().from(documents).where(eq(documents.ownerId, userId))
   const ids = db.select({ id: documents.id }).from(documents).where(eq(documents.ownerId, userId))
   const articlesOf = await db.select().from(articles).where(inArray(articles.documentId, ids))
+  const corrections = await db.select().from(articleCorrections).where(inArray(articleCorrections.documentId, ids))
   const factsOf = await db.select().from(facts).where(eq(facts.ownerId, userId))
   const sources = await db
     .select({ source: factSources })
@@ -84,12 +86,15 @@ async function loadContent({ userId }: UserScope) {
     .innerJoin(facts, eq(facts.id, cardFacts.factId))
     .where(eq(facts.ownerId, userId))
   const byDocument = grouped(articlesOf, row => row.documentId)
+  const correctionsOf = grouped(corrections, row => row.documentId)
+  const withoutDocument = <T extends { documentId: unknown }>({ documentId: _, ...row }: T) => row
   const byFact = grouped(sources, row => row.source.factId)
   const factsOfCard = grouped(links, row => row.link.cardId)
   return {
     documents: own.map(({ ownerId: _, ...document }) => ({
       ...document,
-      articles: (byDocument.get(document.id) ?? []).map(({ documentId: _document, ...article }) => article),
+      articles: (byDocument.get(document.id) ?? []).map(withoutDocument),
+      corrections: (correctionsOf.get(document.id) ?? []).map(withoutDocument),
     })),
     facts: factsOf.map(({ ownerId: _, ...fact }) => ({
       ...fact,

@@ -62,6 +62,12 @@ const document = object({
   textSha256: text,
   visibility: text,
   articles: list(object({ ordinal: whole, title: text, published: orNull(edtf), start: whole, end: whole })),
+  corrections: list(
+    object(
+      { start: whole, end: whole, title: orNull(text), published: orNull(edtf), publishedFrom: text },
+      'what the owner said of the article from start to end; a title of null is as it was found',
+    ),
+  ),
   deletedAt: orNull(instant),
   ...edited,
 })

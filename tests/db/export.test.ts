@@ -2,7 +2,7 @@ import Ajv from 'ajv/dist/2020'
 import { describe, expect, it } from 'vitest'
 import { db, save } from '../../db/client'
 import { loadEverything } from '../../db/queries/export'
-import { attempts, quizItems, quizzes, responses } from '../../db/schema'
+import { articleCorrections, attempts, quizItems, quizzes, responses } from '../../db/schema'
 import { everythingSchema } from '../../lib/account/everything-schema'
 import type { AttemptId, CardId, QuizId, QuizItemId } from '../../lib/ids'
 import { aDeck } from '../support/a-deck'
@@ -63,6 +63,16 @@ describe('taking everything along', () => {
     const sources = facts.flatMap(fact => fact.sources as { start: number; end: number; quote: string }[])
     expect(sources.length).toBe(5)
     for (const { start, end, quote } of sources) expect(text.slice(start, end)).toBe(quote)
+  })
+
+  it('an article comes with what its owner said of it', async () => {
+    const owner = await aPerson({ email: 'corrects@example.org', passwordHash: 'h' })
+    const { documentId } = await aDeck({ ownerId: owner.userId, visibility: 'private' })
+    const correction = { start: 0, end: 40, title: null, published: '1871-11', publishedFrom: 'given' as const }
+    await save([db.insert(articleCorrections).values({ documentId, ...correction })])
+    const file = await fileOf(owner)
+    expect(file.documents?.[0]?.corrections).toEqual([correction])
+    expect(validate(file), JSON.stringify(validate.errors)).toBe(true)
   })
 
   it('holds no secret', async () => {
