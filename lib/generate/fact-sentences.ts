@@ -6,6 +6,7 @@ import { squeezed } from '../text/mask'
 import type { Span } from '../text/span'
 import type { Timex } from '../timex/timex'
 import { citationBrackets } from './citation-brackets'
+import { datelines } from './dateline'
 import type { DocumentSentence } from './document-sentences'
 
 export type FactSentences = {
@@ -15,7 +16,7 @@ export type FactSentences = {
   readonly masks: readonly Span[]
 }
 
-/** The sentences that may hold facts, each with the headings above it; brackets that name a source are masked. */
+/** The sentences that may hold facts, each with the headings above it; datelines and brackets that name a source are masked. */
 export function factSentences(input: {
   readonly text: string
   readonly blocks: readonly Block[]
@@ -36,7 +37,11 @@ export function factSentences(input: {
     ...(note !== undefined && { disputed: note }),
   }))
   const timexes = prose.flatMap(one => one.timexes)
-  const masks = [...blocks.flatMap(block => block.masks), ...citationBrackets(text, timexes)]
+  const masks = [
+    ...blocks.flatMap(block => block.masks),
+    ...datelines(text, blocks),
+    ...citationBrackets(text, timexes),
+  ]
   return { sentences, timexes, masks: joinedMasks(masks) }
 }
 
