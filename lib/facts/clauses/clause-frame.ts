@@ -106,7 +106,7 @@ function beyondAside(tree: SentenceTree, governor: number, timex: number): numbe
 /** "as important as March 23", "more than in 1990": a measure, no time of anything. */
 const isCompared = (tree: SentenceTree, timex: number): boolean =>
   childrenBy(tree, timex, /^case$/).some(i => /^(as|than|like|unlike)$/.test(tree.words[i]?.lower ?? '')) &&
-  !childrenBy(tree, timex, /^case$/).some(i => /^(in|on|of|since|by|at)$/.test(tree.words[i]?.lower ?? ''))
+  !/^(in|on|of|since|by|at)$/.test(tree.words[timex - 1]?.lower ?? '')
 
 const combined = (a: Bound, b: Bound): Bound => (a === 'at' ? b : a)
 

@@ -1,5 +1,6 @@
 import { pastOfIng } from '../../syntax/past-of-ing'
 import { isPredicate, markOf, subjectOf } from '../../syntax/predicate'
+import { NEEDS_OBJECT } from '../../syntax/transitive-verbs'
 import { childrenBy, isWithin, pathUp, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
 import { verbForm } from '../../syntax/verb-forms'
 import type { Draft } from '../draft'
@@ -128,9 +129,10 @@ const isTransitive = (tree: SentenceTree, at: number): boolean =>
   tree.words[at]?.xpos === 'VBD' &&
   !INTRANSITIVE.test(tree.words[at]?.lower ?? '') &&
   childrenBy(tree, at, /^(obj|ccomp|xcomp|cop)$/).length === 0 &&
-  childrenBy(tree, at, /^obl/).some(i =>
-    /^(by|to|from|into|with)$/.test(tree.words[subtree(tree, i)[0] ?? -1]?.lower ?? ''),
-  )
+  (NEEDS_OBJECT.has(tree.words[at]?.lower ?? '') ||
+    childrenBy(tree, at, /^obl/).some(i =>
+      /^(by|to|from|into|with)$/.test(tree.words[subtree(tree, i)[0] ?? -1]?.lower ?? ''),
+    ))
 
 const INTRANSITIVE =
   /^(died|arrived|disappeared|appeared|emerged|resigned|remained|returned|retired|happened|occurred|vanished|collapsed|escaped|survived|lasted|lived|stayed|came|became|fell|rose|went|rested|belonged|consisted|existed|failed|succeeded|continued|ceased|marched|sailed|travelled|traveled|moved|worked|talked|stood|sat|ran|grew|met|fled|joined|followed|ended|began|started|opened|closed)$/

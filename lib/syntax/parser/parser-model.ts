@@ -44,7 +44,7 @@ export type ParserModel = {
 }
 
 /** Numbers a word, its affixes and its shape are given, and those an arc and a label are judged by. */
-export const WIDTHS = { WORD: 64, AFFIX: 32, SHAPE: 12, ARC: 64, LABEL: 64 } as const
+export const WIDTHS = { WORD: 64, AFFIX: 32, SHAPE: 12, ARC: 128, LABEL: 96 } as const
 const { WORD, AFFIX, SHAPE, ARC, LABEL } = WIDTHS
 const AFFIX_BUCKETS = 4096
 const SHAPES = 12
