@@ -9,6 +9,7 @@ import type { TreeWord } from './tree-word'
 export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
   const words: Node[] = given.map(word => ({ ...word }))
   for (const repair of [
+    unknownPreposition,
     missingMainVerb,
     unknownSubject,
     speakerBehind,
@@ -29,7 +30,22 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
 }
 
 const PREPOSITION =
-  /^(in|on|at|of|by|for|with|from|to|during|after|before|since|until|till|under|over|between|among|against|through|throughout|within|without|as|despite|following|including|into|onto|upon|near|behind|beyond|across|along|around|above|below|beneath|besides|beside|like|unlike|per|via|amid|towards?|off|out|up|down|because|than|about|inside|outside|except)$/
+  /^(in|on|at|of|by|for|with|from|to|during|after|before|since|until|till|under|over|between|among|against|through|throughout|within|without|as|despite|following|including|into|onto|upon|near|behind|beyond|across|along|around|above|below|beneath|besides|beside|like|unlike|per|via|amid|towards?|off|out|up|down|because|than|about|inside|outside|except|amidst|amongst|alongside|aboard|atop|toward|unto|versus|vs|ahead|prior|thanks|instead|rather|due|owing|regarding|concerning|notwithstanding|circa|post|pre|if|whether|while|although|though|so|then|according|such|depending|together|apart|beneath|minus|plus|that|out|ere|lest|where|when|how|why|once|unless|whereas|save|given|considering|opposite|past|round|amid|next|close|near|further|subsequent|contrary|compared|irrespective|regardless|pursuant|worth)$/
+
+/** "Fridtjof Nansen": prepositions are few, and a capitalised word that is none of them is part of a name. */
+function unknownPreposition(words: Node[]): void {
+  for (const word of words)
+    if (
+      word.relation === 'case' &&
+      word.xpos === 'IN' &&
+      /^\p{Lu}\p{Ll}/u.test(word.text) &&
+      !PREPOSITION.test(word.lower)
+    ) {
+      word.tag = 'PROPN'
+      word.xpos = 'NNP'
+      word.relation = 'compound'
+    }
+}
 
 /** "Fridtjof Nansen crossed Greenland": a name that no table has, right before a finite verb without a subject. */
 function unknownSubject(words: Node[]): void {

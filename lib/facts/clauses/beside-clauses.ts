@@ -35,7 +35,7 @@ export function besideClauses(tree: SentenceTree, frame: ClauseFrame, timex: num
     const joined = isFronted || !hasComma(tree, child)
     if (relation === 'conj' && joined && (isFronted || own === undefined || isExpletive(tree, own)))
       out.push({ at: child, when: false })
-    else if (relation === 'advcl' && own !== undefined && /^(while|when|whereas)$/.test(mark))
+    else if (relation === 'advcl' && own !== undefined && hasSameTime(tree, child, mark, isFronted ? undefined : timex))
       out.push({ at: child, when: mark === 'when' })
     else if (relation === 'parataxis' && isFronted && own !== undefined) out.push({ at: child, when: false })
   }
@@ -49,6 +49,14 @@ export function besideClauses(tree: SentenceTree, frame: ClauseFrame, timex: num
       ofPart: false,
     }),
   )
+}
+
+/** "in 1969 while engineers built the wall"; but "in 1905 after years of quarrels while Finland stayed" tells a contrast. */
+function hasSameTime(tree: SentenceTree, clause: number, mark: string, timexBefore: number | undefined): boolean {
+  if (mark === 'when') return true
+  const from = subtree(tree, clause)[0] ?? clause
+  const near = tree.words[from - 1]?.tag === 'PUNCT' ? from - 2 : from - 1
+  return /^(while|whereas)$/.test(mark) && (timexBefore === undefined || near === timexBefore)
 }
 
 const hasComma = (tree: SentenceTree, conjunct: number): boolean => {

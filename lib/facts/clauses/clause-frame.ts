@@ -79,7 +79,20 @@ export function governorOf(tree: SentenceTree, timex: number): number {
     from = at
     at = tree.words[at]?.head ?? -1
   }
-  return beyondAside(tree, at, timex)
+  return insideNoun(tree, beyondAside(tree, at, timex), timex)
+}
+
+/** "after the siege of Stralsund in May 1628", ", the last since 1240,": a date right behind such a noun is the noun's. */
+function insideNoun(tree: SentenceTree, governor: number, timex: number): number {
+  const before = (subtree(tree, timex)[0] ?? timex) - 1
+  if (governor < 0 || governor >= before || !isPredicate(tree, governor)) return governor
+  if (tree.words[before]?.tag === 'PUNCT' || tree.words[before + 1]?.tag === 'PUNCT') return governor
+  const path = [before, ...pathUp(tree, before)]
+  const inside = path.slice(0, Math.max(0, path.indexOf(governor)))
+  const apposed = inside.find(i => tree.words[i]?.relation === 'appos' && opensWithMark(tree, i))
+  const noun = inside.at(-1) ?? -1
+  const isBound = casesOf(tree, noun).some(word => AFTER.test(word) || BEFORE.test(word))
+  return apposed ?? (isBound && isEventNoun(tree.words[noun]?.lower ?? '') ? noun : governor)
 }
 
 /** "inducted its first tanks, built by Norinco, in April 2020": a comma before the date closes the aside. */
