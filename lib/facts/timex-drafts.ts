@@ -4,6 +4,7 @@ import { clauseFrames } from './clauses/clause-frame'
 import { draftClause } from './clauses/draft-clause'
 import { draftEvent } from './clauses/draft-event'
 import type { Bound } from './clauses/frame'
+import { readsAsClause } from './clauses/reads-as-clause'
 import { type Draft, draftOrder } from './draft'
 import type { TimexReason } from './found-fact'
 import type { SentenceRead } from './read-sentence'
@@ -32,7 +33,7 @@ export function draftsOfTimex(
     if (frame.ofPart && drafts.length > 0) continue
     const draft = draftClause(read.tree, frame, word)
     if (typeof draft === 'string') reason = draft
-    else if (!draftOrder(draft).includes(word)) reason = 'incomplete'
+    else if (!draftOrder(draft).includes(word) || !readsAsClause(read.tree, draft)) reason = 'incomplete'
     else drafts.push({ draft, clause: clauseAt(read, draft), bound: frame.atPoint ? 'point' : frame.bound })
   }
   const nominal = draftEvent(read.tree, word)

@@ -1,6 +1,14 @@
-import { dateAfterBreak, dateAfterConjunction, dateBeforeColon, subjectUnderDate } from './repair-dates'
+import {
+  dateAfterBreak,
+  dateAfterConjunction,
+  dateBeforeColon,
+  dateBeforeComma,
+  dateInSubject,
+  subjectUnderDate,
+} from './repair-dates'
 import { childrenOf, hasCase, hasSubject, isBelow, isFiniteVerb, type Node } from './repair-node'
 import type { TreeWord } from './tree-word'
+import { verbForm } from './verb-forms'
 
 /**
  * Mends trees that no English sentence has, each rule from what the tags say for certain: a finite verb has a subject, a
@@ -23,6 +31,9 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
     dateAfterConjunction,
     dateAfterBreak,
     dateBeforeColon,
+    dateInSubject,
+    dateBeforeComma,
+    listedClause,
   ])
     repair(words)
   return words
@@ -110,6 +121,25 @@ function clauseAsSubject(words: Node[]): void {
     late.head = i
     late.relation = 'conj'
     for (const k of childrenOf(words, lateAt)) if (k < i) (words[k] as Node).head = i
+  })
+}
+
+/** "Sales fell, the firm closed its plant": a clause with its own subject and no conjunction stands beside the next one. */
+function listedClause(words: Node[]): void {
+  words.forEach((verb, i) => {
+    const late = words[verb.head]
+    const lateAt = verb.head
+    if (verb.relation !== 'advcl' || !late || lateAt < i || !hasSubject(words, i) || !hasSubject(words, lateAt)) return
+    if (!/^VB[DN]$/.test(verb.xpos) || !/^(past|ed)$/.test(verbForm(verb.lower)) || late.tag !== 'VERB') return
+    const own = childrenOf(words, i)
+    if (own.some(k => /^(mark|aux|cc)/.test(words[k]?.relation ?? '') || words[k]?.lower === 'when')) return
+    const subject = own.find(k => /^nsubj/.test(words[k]?.relation ?? '')) ?? i
+    if (subject > i || childrenOf(words, subject).some(k => words[k]?.relation === 'case')) return
+    verb.head = late.head
+    verb.relation = late.relation
+    verb.xpos = 'VBD'
+    late.head = i
+    late.relation = 'conj'
   })
 }
 

@@ -21,7 +21,10 @@ export function assembleClause(
     attribution: [],
     fronted: frontedParts(tree, head, before, timex),
     subject: trimmed(tree, withoutOpener(tree, subject)),
-    predicate: trimmedEnd(tree, withoutTail(tree, withoutLooseMarks(tree, after, subject, verb.from))),
+    predicate: trimmedEnd(
+      tree,
+      withoutTail(tree, withoutItems(tree, withoutLooseMarks(tree, after, subject, verb.from), timex)),
+    ),
     verb,
     timex,
     edits: new Map(),
@@ -46,6 +49,14 @@ function withoutTail(tree: SentenceTree, at: readonly number[]): readonly number
   const rest = at.slice(k + 1)
   const stump = k >= 0 && rest.every(i => /^(ADP|ADV|PUNCT|SCONJ)$/.test(tree.words[i]?.tag ?? ''))
   return stump ? at.slice(0, k) : at
+}
+
+/** "… were counted; in 1970, 412": further items, without a verb. */
+function withoutItems(tree: SentenceTree, at: readonly number[], timex: number): readonly number[] {
+  const k = at.findIndex(i => tree.words[i]?.text === ';')
+  const rest = at.slice(k)
+  const isBare = k > 0 && !rest.some(i => i === timex || /^(VERB|AUX)$/.test(tree.words[i]?.tag ?? ''))
+  return isBare ? at.slice(0, k) : at
 }
 
 /** A comma or dash right after the subject closed something that went; one that opens a phrase before the verb stays. */
