@@ -80,10 +80,10 @@ export function findFacts(input: FactInput): FactOutput {
     // Asked for only where something points back: most of what stands before is never parsed.
     const before = (): readonly SentenceRead[] => readsAt(at - 4, at)
     const further = (): readonly SentenceRead[] => readsAt(at - 12, at - 4)
-    const drafts = draftsOfTimex(read, timex, seen)
+    const drafts = draftsOfTimex(read, timex, seen, { text: input.text, names: introduced })
     if (typeof drafts === 'string') return { outcome: 'left', reason: drafts }
     let told = 0
-    for (const { draft, clause, bound } of drafts) {
+    for (const { draft, clause, bound, timex: part } of drafts) {
       const headings = input.sentences[at]?.headings ?? []
       const context = { sentence: read, clause, headings, names, book, further }
       const resolved = resolveReferences(
@@ -95,7 +95,12 @@ export function findFacts(input: FactInput): FactOutput {
         continue
       told++
       facts.push(
-        described(input, at, timex, resolved, { bound, ordinals, introduced, isFaint: resolved.doubtful.length > 0 }),
+        described(input, at, part ?? timex, resolved, {
+          bound,
+          ordinals,
+          introduced,
+          isFaint: resolved.doubtful.length > 0,
+        }),
       )
     }
     return told > 0 ? { outcome: 'used' } : { outcome: 'left', reason: 'reference' }

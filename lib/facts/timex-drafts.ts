@@ -1,5 +1,6 @@
 import type { SentenceTree } from '../syntax/tree-word'
 import type { Timex } from '../timex/timex'
+import { type Naming, spanDrafts } from './brackets/draft-span'
 import { clauseFrames } from './clauses/clause-frame'
 import { draftClause } from './clauses/draft-clause'
 import { draftEvent } from './clauses/draft-event'
@@ -13,6 +14,8 @@ type ClauseDraft = {
   readonly draft: Draft
   readonly clause: SentenceRead['parse']['clauses'][number] | undefined
   readonly bound: Bound | 'point'
+  /** Where the date is only a part of the time expression: "1884" of "1884–1961". */
+  readonly timex?: Timex
 }
 
 /**
@@ -23,10 +26,14 @@ export function draftsOfTimex(
   read: SentenceRead,
   timex: Timex,
   seen: Set<string>,
+  naming: Naming,
 ): readonly ClauseDraft[] | TimexReason {
   const index = read.timexes.indexOf(timex)
   const word = read.tree.words.findIndex(candidate => candidate.timex === index)
-  if (index < 0 || word < 0) return 'bracket'
+  if (index < 0 || word < 0) {
+    const told = spanDrafts(read, timex, naming)
+    return told.length > 0 ? told.map(one => ({ ...one, clause: undefined, bound: 'at' })) : 'bracket'
+  }
   const drafts: ClauseDraft[] = []
   let reason: TimexReason = 'no-clause'
   for (const frame of clauseFrames(read.tree, word)) {
