@@ -132,12 +132,17 @@ function judgeTimex(timex: Timex, sentence: number, input: FactInput): TimexReas
   if (timex.nature === 'modifier' || /^(post|pre)-/i.test(timex.text)) return 'modifier'
   if (timex.type === 'DURATION') return 'duration'
   if (timex.type === 'SET') return 'set'
-  if (/_REF$/.test(timex.value)) return 'vague'
+  if (/_REF$/.test(timex.value) || isOfALife(input.text, timex)) return 'vague'
   if (edtfOf(timex) === undefined) return 'unknown-year'
   const span = input.sentences[sentence]
   if (!span) return 'outside-prose'
   return /\?["'”’)]*$/.test(sliceOf(input.text, span).trim()) ? 'question' : undefined
 }
+
+/** "her last decade": counted from her own life, not from now. */
+const isOfALife = (text: string, timex: Timex): boolean =>
+  /^(?:last|first|final|past|next)\b/i.test(timex.text) &&
+  /(?:\b(?:his|her|its|their|my|our|whose)|['’]s)\s$/i.test(text.slice(Math.max(0, timex.start - 8), timex.start))
 
 /**
  * "The relationship was tested", "a similar agreement": words that point back, in a statement that names nothing and
