@@ -1,9 +1,11 @@
 import type { SentenceTree } from '../syntax/tree-word'
 import type { Timex } from '../timex/timex'
 import { type Naming, spanDrafts } from './brackets/draft-span'
+import { withAddedObject } from './clauses/added-object'
 import { clauseFrames } from './clauses/clause-frame'
 import { draftClause } from './clauses/draft-clause'
 import { draftEvent } from './clauses/draft-event'
+import { followedDraft } from './clauses/followed-event'
 import type { Bound } from './clauses/frame'
 import { readsAsClause } from './clauses/reads-as-clause'
 import { type Draft, draftOrder } from './draft'
@@ -41,8 +43,13 @@ export function draftsOfTimex(
     const draft = draftClause(read.tree, frame, word)
     if (typeof draft === 'string') reason = draft
     else if (!draftOrder(draft).includes(word) || !readsAsClause(read.tree, draft)) reason = 'incomplete'
-    else drafts.push({ draft, clause: clauseAt(read, draft), bound: frame.atPoint ? 'point' : frame.bound })
+    else
+      for (const one of withAddedObject(read.tree, draft))
+        drafts.push({ draft: one, clause: clauseAt(read, draft), bound: frame.atPoint ? 'point' : frame.bound })
   }
+  const followed = drafts.length === 0 ? followedDraft(read.tree, word) : undefined
+  if (followed && readsAsClause(read.tree, followed))
+    drafts.push({ draft: followed, clause: clauseAt(read, followed), bound: 'at' })
   const nominal = draftEvent(read.tree, word)
   if (nominal && (nominal.namedByDate || !isSubject(read.tree, nominal)) && isNews(nominal, timex, seen))
     drafts.unshift({ draft: nominal, clause: clauseAt(read, nominal), bound: 'at' })

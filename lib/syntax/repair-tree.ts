@@ -34,6 +34,7 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
     dateInSubject,
     dateBeforeComma,
     listedClause,
+    absoluteClause,
   ])
     repair(words)
   return words
@@ -140,6 +141,26 @@ function listedClause(words: Node[]): void {
     verb.xpos = 'VBD'
     late.head = i
     late.relation = 'conj'
+  })
+}
+
+/** "with the ministry agreeing to sell": the noun behind "with" is the subject of the participle behind it. */
+function absoluteClause(words: Node[]): void {
+  words.forEach((verb, i) => {
+    const at = words[i - 1]?.tag === 'ADV' ? i - 2 : i - 1
+    const noun = words[at]
+    if (
+      verb.relation !== 'advcl' ||
+      verb.xpos !== 'VBG' ||
+      hasSubject(words, i) ||
+      verb.text !== verb.lower ||
+      noun?.head !== verb.head
+    )
+      return
+    if (!/^obl/.test(noun.relation) || !/^(NOUN|PROPN)$/.test(noun.tag)) return
+    if (!childrenOf(words, at).some(k => words[k]?.relation === 'case' && words[k]?.lower === 'with')) return
+    noun.head = i
+    noun.relation = 'nsubj'
   })
 }
 

@@ -13,7 +13,11 @@ export function assembleClause(
   const own = new Set(subject)
   const verb = verbGroupOf(tree, head)
   const edge = subject.length > 0 && kept.includes(subject[0] ?? -1) ? (subject[0] ?? verb.from) : verb.from
-  const rest = kept.filter(i => !own.has(i))
+  const rest = withoutCount(
+    tree,
+    kept.filter(i => !own.has(i)),
+    timex,
+  )
   const before = rest.filter(i => i < edge && tree.words[i]?.tag !== 'PUNCT')
   const after = rest.filter(i => i >= edge)
   return {
@@ -29,6 +33,20 @@ export function assembleClause(
     timex,
     edits: new Map(),
   }
+}
+
+/** "two decades later in 1990": counted from what is not said. */
+export function withoutCount(tree: SentenceTree, at: readonly number[], timex: number): readonly number[] {
+  const lower = (k: number): string => tree.words[at[k] ?? -1]?.lower ?? ''
+  const k = at.indexOf(timex) - (/^(in|on)$/.test(lower(at.indexOf(timex) - 1)) ? 2 : 1)
+  if (
+    k < 2 ||
+    !/^(later|earlier|afterwards?)$/.test(lower(k)) ||
+    !/^(years?|decades?|months?|weeks?|days?)$/.test(lower(k - 1))
+  )
+    return at
+  const isNumber = /^(an?|some|several|many|few|\d+)$/.test(lower(k - 2)) || tree.words[at[k - 2] ?? -1]?.tag === 'NUM'
+  return at.filter((_, n) => n > k || n < (isNumber ? k - 2 : k - 1))
 }
 
 /** "with 21 people killed", "and ships dock": what tied the clause to its host goes. */

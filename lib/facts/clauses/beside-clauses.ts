@@ -37,6 +37,8 @@ export function besideClauses(tree: SentenceTree, frame: ClauseFrame, timex: num
       out.push({ at: child, when: false })
     else if (relation === 'advcl' && own !== undefined && /^(while|when|whereas)$/.test(mark))
       out.push({ at: child, when: mark === 'when' })
+    else if (relation === 'advcl' && own !== undefined && isAbsolute(tree, child, own))
+      out.push({ at: child, when: false })
     else if (relation === 'parataxis' && isFronted && own !== undefined) out.push({ at: child, when: false })
   }
   const further = isFronted ? out.flatMap(one => chained(tree, one.at).map(at => ({ at, when: false }))) : []
@@ -50,6 +52,14 @@ export function besideClauses(tree: SentenceTree, frame: ClauseFrame, timex: num
     }),
   )
 }
+
+/** "with the ministry agreeing to sell": happens with what it hangs on. */
+const isAbsolute = (tree: SentenceTree, at: number, subject: number): boolean =>
+  tree.words[at]?.xpos === 'VBG' &&
+  childrenBy(tree, at, /^(aux|cop)/).length === 0 &&
+  [subject, at].some(i =>
+    childrenBy(tree, i, /^(case|mark)$/).some(k => tree.words[k]?.lower === 'with' && k < subject),
+  )
 
 const hasComma = (tree: SentenceTree, conjunct: number): boolean => {
   const from = subtree(tree, conjunct)[0] ?? conjunct
