@@ -1,3 +1,4 @@
+import { absoluteClause, listedClause, subjectAfterWhile } from './repair-clauses'
 import {
   dateAfterBreak,
   dateAfterConjunction,
@@ -8,7 +9,6 @@ import {
 } from './repair-dates'
 import { childrenOf, hasCase, hasSubject, isBelow, isFiniteVerb, type Node } from './repair-node'
 import type { TreeWord } from './tree-word'
-import { verbForm } from './verb-forms'
 
 /**
  * Mends trees that no English sentence has, each rule from what the tags say for certain: a finite verb has a subject, a
@@ -28,6 +28,7 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
     verbUnderItsSubject,
     clauseUnderVerb,
     headlessPredicate,
+    subjectAfterWhile,
     dateAfterConjunction,
     dateAfterBreak,
     dateBeforeColon,
@@ -122,45 +123,6 @@ function clauseAsSubject(words: Node[]): void {
     late.head = i
     late.relation = 'conj'
     for (const k of childrenOf(words, lateAt)) if (k < i) (words[k] as Node).head = i
-  })
-}
-
-/** "Sales fell, the firm closed its plant": a clause with its own subject and no conjunction stands beside the next one. */
-function listedClause(words: Node[]): void {
-  words.forEach((verb, i) => {
-    const late = words[verb.head]
-    const lateAt = verb.head
-    if (verb.relation !== 'advcl' || !late || lateAt < i || !hasSubject(words, i) || !hasSubject(words, lateAt)) return
-    if (!/^VB[DN]$/.test(verb.xpos) || !/^(past|ed)$/.test(verbForm(verb.lower)) || late.tag !== 'VERB') return
-    const own = childrenOf(words, i)
-    if (own.some(k => /^(mark|aux|cc)/.test(words[k]?.relation ?? '') || words[k]?.lower === 'when')) return
-    const subject = own.find(k => /^nsubj/.test(words[k]?.relation ?? '')) ?? i
-    if (subject > i || childrenOf(words, subject).some(k => words[k]?.relation === 'case')) return
-    verb.head = late.head
-    verb.relation = late.relation
-    verb.xpos = 'VBD'
-    late.head = i
-    late.relation = 'conj'
-  })
-}
-
-/** "with the ministry agreeing to sell": the noun behind "with" is the subject of the participle behind it. */
-function absoluteClause(words: Node[]): void {
-  words.forEach((verb, i) => {
-    const at = words[i - 1]?.tag === 'ADV' ? i - 2 : i - 1
-    const noun = words[at]
-    if (
-      verb.relation !== 'advcl' ||
-      verb.xpos !== 'VBG' ||
-      hasSubject(words, i) ||
-      verb.text !== verb.lower ||
-      noun?.head !== verb.head
-    )
-      return
-    if (!/^obl/.test(noun.relation) || !/^(NOUN|PROPN)$/.test(noun.tag)) return
-    if (!childrenOf(words, at).some(k => words[k]?.relation === 'case' && words[k]?.lower === 'with')) return
-    noun.head = i
-    noun.relation = 'nsubj'
   })
 }
 

@@ -41,16 +41,16 @@ export function besideClauses(tree: SentenceTree, frame: ClauseFrame, timex: num
       out.push({ at: child, when: false })
     else if (relation === 'parataxis' && isFronted && own !== undefined) out.push({ at: child, when: false })
   }
-  const further = isFronted ? out.flatMap(one => chained(tree, one.at).map(at => ({ at, when: false }))) : []
-  return [...out, ...further.filter(one => !isDated(tree, one.at) && !isContrast(tree, one.at))].map(
-    ({ at, when }) => ({
-      head: at,
-      bound: 'at',
-      holdsDate: false,
-      atPoint: when,
-      ofPart: false,
-    }),
-  )
+  const undated = (at: number): boolean => !isDated(tree, at) && !isContrast(tree, at)
+  const further = isFronted ? out.flatMap(one => chained(tree, one.at)).filter(undated) : []
+  const whiles = isFronted ? [...out.map(one => one.at), ...further].flatMap(at => whileClauses(tree, at)) : []
+  return [...out, ...[...further, ...whiles.filter(undated)].map(at => ({ at, when: false }))].map(({ at, when }) => ({
+    head: at,
+    bound: 'at',
+    holdsDate: false,
+    atPoint: when,
+    ofPart: false,
+  }))
 }
 
 /** "with the ministry agreeing to sell": happens with what it hangs on. */
@@ -75,3 +75,13 @@ const isContrast = (tree: SentenceTree, conjunct: number): boolean =>
 
 const chained = (tree: SentenceTree, at: number): readonly number[] =>
   childrenBy(tree, at, /^(conj|parataxis)$/).filter(child => isPredicate(tree, child))
+
+/** "…, B was rebuilding while C banned": under the last of the clauses that the date governs. */
+const whileClauses = (tree: SentenceTree, at: number): readonly number[] =>
+  childrenBy(tree, at, /^advcl$/).filter(
+    child =>
+      child > at &&
+      isPredicate(tree, child) &&
+      subjectOf(tree, child) !== undefined &&
+      /^(while|whereas)$/.test(markOf(tree, child)),
+  )

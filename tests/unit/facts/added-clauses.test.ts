@@ -61,6 +61,36 @@ describe('an absolute phrase takes the date of its clause', () => {
   ])('%s', (...row) => check(...row))
 })
 
+describe('a clause behind "while" takes the date that governs the others', () => {
+  it.each<Row>([
+    [
+      'In the 1990s, Norland was left alone, Orland was rebuilding its port while Sark, under the terms of the Hale Accord, banned the sale of boats to Norland.',
+      '199X In the 1990s, Norland was left alone.',
+      '199X In the 1990s, Orland was rebuilding its port.',
+      '199X In the 1990s, Sark, under the terms of the Hale Accord, banned the sale of boats to Norland.',
+    ],
+    [
+      'In 1950, Norland slept while Orland bought boats in 1951.',
+      '1950 In 1950, Norland slept.',
+      '1951 Orland bought boats in 1951.',
+    ],
+  ])('%s', (...row) => check(...row))
+})
+
+describe('a visit has who came, also behind its date', () => {
+  it.each<Row>([
+    [
+      'Talks failed during a two-day visit to Orland on 7 April 1950 by the minister Karl Hale.',
+      '1950-04-07 A two-day visit to Orland by the minister Karl Hale took place on 7 April 1950.',
+      '1950-04-07 Talks failed during a two-day visit to Orland on 7 April 1950 by the minister Karl Hale.',
+    ],
+    [
+      'The new law on visits was passed on 7 April 1950 by the senate of Orland.',
+      '1950-04-07 The new law on visits was passed on 7 April 1950 by the senate of Orland.',
+    ],
+  ])('%s', (...row) => check(...row))
+})
+
 describe('an example is told with what it is one of', () => {
   it.each<Row>([
     [
