@@ -47,7 +47,9 @@ function formOf({ hint, precision }: DateAnswer, before: string): string {
 /** What the expression said beside the date ("around 1950"), or the preposition that its own words had made needless. */
 function lead(found: FoundFact, words: string, before: string | undefined): string {
   const surface = found.timex.text
-  if (found.draft.namedByDate) return found.fact.precision === 'day' ? 'on ' : 'in '
+  if (found.draft.support === 'dates') return 'from '
+  if (found.draft.hasOwnPreposition && /^(from|the) /.test(words)) return ''
+  if (found.draft.namedByDate || found.draft.hasOwnPreposition) return found.fact.precision === 'day' ? 'on ' : 'in '
   const about = /^(about|around|circa|c\.|approximately|roughly)\s/i.exec(surface)?.[0] ?? ''
   if (about) return about
   if (isNominal(found.draft.words[found.draft.timex + 1]) || found.draft.subject.includes(found.draft.timex)) return ''

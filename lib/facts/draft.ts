@@ -15,9 +15,11 @@ export type Draft = {
   readonly predicate: readonly number[]
   readonly verb: VerbGroup
   /** Words that the sentence has no verb for: "took place" after an event noun, "was" before a bare participle. */
-  readonly support?: 'took place' | 'was' | 'were' | 'has been' | 'have been'
+  readonly support?: Support
   /** The event has its year in its name ("the 1848 revolution"): told, but asked by no card. */
   readonly namedByDate?: boolean
+  /** The word of the date brings its preposition by an edit: "died", "on 2 March 1961". */
+  readonly hasOwnPreposition?: boolean
   /** The date is that of an event named in the clause, which bounds it: told, but no card asks when the clause itself was. */
   readonly datesNeighbour?: boolean
   /** The word that is the time expression. */
@@ -25,6 +27,17 @@ export type Draft = {
   /** Text in place of a word's own: a resolved reference, or nothing. */
   readonly edits: ReadonlyMap<number, string>
 }
+
+export type Support =
+  | 'took place'
+  | 'was'
+  | 'were'
+  | 'has been'
+  | 'have been'
+  | 'was born'
+  | 'died'
+  | 'reigned'
+  | 'dates'
 
 /** All indices of a draft in the order of reading. */
 export const draftOrder = (draft: Draft): readonly number[] => [

@@ -80,10 +80,10 @@ export function findFacts(input: FactInput): FactOutput {
     // Asked for only where something points back: most of what stands before is never parsed.
     const before = (): readonly SentenceRead[] => readsAt(at - 4, at)
     const further = (): readonly SentenceRead[] => readsAt(at - 12, at - 4)
-    const drafts = draftsOfTimex(read, timex, seen)
+    const drafts = draftsOfTimex(read, timex, seen, { text: input.text, names: introduced })
     if (typeof drafts === 'string') return { outcome: 'left', reason: drafts }
     let told = 0
-    for (const { draft, clause, bound } of drafts) {
+    for (const { draft, clause, bound, timex: part } of drafts) {
       const headings = input.sentences[at]?.headings ?? []
       const context = { sentence: read, clause, headings, names, book, further }
       const resolved = resolveReferences(
@@ -95,7 +95,12 @@ export function findFacts(input: FactInput): FactOutput {
         continue
       told++
       facts.push(
-        described(input, at, timex, resolved, { bound, ordinals, introduced, isFaint: resolved.doubtful.length > 0 }),
+        described(input, at, part ?? timex, resolved, {
+          bound,
+          ordinals,
+          introduced,
+          isFaint: resolved.doubtful.length > 0,
+        }),
       )
     }
     return told > 0 ? { outcome: 'used' } : { outcome: 'left', reason: 'reference' }
@@ -127,12 +132,17 @@ function judgeTimex(timex: Timex, sentence: number, input: FactInput): TimexReas
   if (timex.nature === 'modifier' || /^(post|pre)-/i.test(timex.text)) return 'modifier'
   if (timex.type === 'DURATION') return 'duration'
   if (timex.type === 'SET') return 'set'
-  if (/_REF$/.test(timex.value)) return 'vague'
+  if (/_REF$/.test(timex.value) || isOfALife(input.text, timex)) return 'vague'
   if (edtfOf(timex) === undefined) return 'unknown-year'
   const span = input.sentences[sentence]
   if (!span) return 'outside-prose'
   return /\?["'”’)]*$/.test(sliceOf(input.text, span).trim()) ? 'question' : undefined
 }
+
+/** "her last decade": counted from her own life, not from now. */
+const isOfALife = (text: string, timex: Timex): boolean =>
+  /^(?:last|first|final|past|next)\b/i.test(timex.text) &&
+  /(?:\b(?:his|her|its|their|my|our|whose)|['’]s)\s$/i.test(text.slice(Math.max(0, timex.start - 8), timex.start))
 
 /**
  * "The relationship was tested", "a similar agreement": words that point back, in a statement that names nothing and

@@ -1,9 +1,13 @@
 import type { SentenceTree } from '../syntax/tree-word'
 import type { Timex } from '../timex/timex'
+import { type Naming, spanDrafts } from './brackets/draft-span'
+import { withAddedObject } from './clauses/added-object'
 import { clauseFrames } from './clauses/clause-frame'
 import { draftClause } from './clauses/draft-clause'
 import { draftEvent } from './clauses/draft-event'
+import { followedDraft } from './clauses/followed-event'
 import type { Bound } from './clauses/frame'
+import { readsAsClause } from './clauses/reads-as-clause'
 import { type Draft, draftOrder } from './draft'
 import type { TimexReason } from './found-fact'
 import type { SentenceRead } from './read-sentence'
@@ -12,6 +16,8 @@ type ClauseDraft = {
   readonly draft: Draft
   readonly clause: SentenceRead['parse']['clauses'][number] | undefined
   readonly bound: Bound | 'point'
+  /** Where the date is only a part of the time expression: "1884" of "1884–1961". */
+  readonly timex?: Timex
 }
 
 /**
@@ -22,19 +28,28 @@ export function draftsOfTimex(
   read: SentenceRead,
   timex: Timex,
   seen: Set<string>,
+  naming: Naming,
 ): readonly ClauseDraft[] | TimexReason {
   const index = read.timexes.indexOf(timex)
   const word = read.tree.words.findIndex(candidate => candidate.timex === index)
-  if (index < 0 || word < 0) return 'bracket'
+  if (index < 0 || word < 0) {
+    const told = spanDrafts(read, timex, naming)
+    return told.length > 0 ? told.map(one => ({ ...one, clause: undefined, bound: 'at' })) : 'bracket'
+  }
   const drafts: ClauseDraft[] = []
   let reason: TimexReason = 'no-clause'
   for (const frame of clauseFrames(read.tree, word)) {
     if (frame.ofPart && drafts.length > 0) continue
     const draft = draftClause(read.tree, frame, word)
     if (typeof draft === 'string') reason = draft
-    else if (!draftOrder(draft).includes(word)) reason = 'incomplete'
-    else drafts.push({ draft, clause: clauseAt(read, draft), bound: frame.atPoint ? 'point' : frame.bound })
+    else if (!draftOrder(draft).includes(word) || !readsAsClause(read.tree, draft)) reason = 'incomplete'
+    else
+      for (const one of withAddedObject(read.tree, draft))
+        drafts.push({ draft: one, clause: clauseAt(read, draft), bound: frame.atPoint ? 'point' : frame.bound })
   }
+  const followed = drafts.length === 0 ? followedDraft(read.tree, word) : undefined
+  if (followed && readsAsClause(read.tree, followed))
+    drafts.push({ draft: followed, clause: clauseAt(read, followed), bound: 'at' })
   const nominal = draftEvent(read.tree, word)
   if (nominal && (nominal.namedByDate || !isSubject(read.tree, nominal)) && isNews(nominal, timex, seen))
     drafts.unshift({ draft: nominal, clause: clauseAt(read, nominal), bound: 'at' })

@@ -10,7 +10,8 @@ export const readings =
     for (let i = firstFrom(timexes, quote.start); i < timexes.length; i++) {
       const timex = timexes[i]
       if (!timex || timex.end > quote.end) break
-      values.push(timex.value, edtfOf(timex) ?? timex.value)
+      // Both ends of "1884–1961" can be read in it.
+      values.push(timex.value, edtfOf(timex) ?? timex.value, ...timex.value.split('/'))
     }
     return values
   }

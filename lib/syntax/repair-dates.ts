@@ -70,3 +70,34 @@ export function dateBeforeColon(words: Node[]): void {
   date.head = verb
   date.relation = 'obl'
 }
+
+/** "In 1931 profits fell": a preposition and a date before a bare subject are an adjunct of the verb. */
+export function dateInSubject(words: Node[]): void {
+  words.forEach((date, i) => {
+    const noun = words[date.head]
+    const opener = words[i - 1]
+    if (date.tag !== 'TIMEX' || !noun || !opener || !/^nsubj/.test(noun.relation) || date.head < i) return
+    if (!/^(in|on|by|during|since|until|from|after|before|around|throughout)$/.test(opener.lower)) return
+    if (opener.head !== date.head || noun.head < date.head) return
+    date.head = noun.head
+    date.relation = 'obl'
+    opener.head = i
+    opener.relation = 'case'
+  })
+}
+
+/** "taught at Leeds until 1949, was awarded": a comma closes what a date before it belongs to. */
+export function dateBeforeComma(words: Node[]): void {
+  words.forEach((date, i) => {
+    const late = words[date.head]
+    const first = late?.head ?? -1
+    if (date.tag !== 'TIMEX' || !late || date.head < i || first < 0 || first > i - 2) return
+    if (!/^(conj|ccomp|parataxis|advcl)$/.test(late.relation) || hasSubject(words, date.head)) return
+    const opener = words[i - 1]
+    if (words[i + 1]?.text !== ',' || opener?.tag !== 'ADP' || /^(CCONJ|PUNCT)$/.test(words[i - 2]?.tag ?? '')) return
+    if (words[first]?.tag !== 'VERB' || !isFiniteVerb(words, date.head)) return
+    late.relation = 'conj'
+    date.head = first
+    if (opener.head !== i) opener.head = i
+  })
+}

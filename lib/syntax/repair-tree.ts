@@ -1,4 +1,12 @@
-import { dateAfterBreak, dateAfterConjunction, dateBeforeColon, subjectUnderDate } from './repair-dates'
+import { absoluteClause, listedClause, subjectAfterWhile } from './repair-clauses'
+import {
+  dateAfterBreak,
+  dateAfterConjunction,
+  dateBeforeColon,
+  dateBeforeComma,
+  dateInSubject,
+  subjectUnderDate,
+} from './repair-dates'
 import { childrenOf, hasCase, hasSubject, isBelow, isFiniteVerb, type Node } from './repair-node'
 import type { TreeWord } from './tree-word'
 
@@ -21,9 +29,14 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
     verbUnderItsSubject,
     clauseUnderVerb,
     headlessPredicate,
+    subjectAfterWhile,
     dateAfterConjunction,
     dateAfterBreak,
     dateBeforeColon,
+    dateInSubject,
+    dateBeforeComma,
+    listedClause,
+    absoluteClause,
   ])
     repair(words)
   return words

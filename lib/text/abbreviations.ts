@@ -9,6 +9,9 @@ export const LEADING_ABBREVIATIONS = words(
 /** Names of months cut short: no end before a number. */
 export const MONTH_ABBREVIATIONS = words('jan feb mar apr jun jul aug sep sept oct nov dec')
 
+/** Stand in a bracket behind a name, before the year: "(b. 1950)", "(r. 1520–1566)". */
+export const LIFE_ABBREVIATIONS = words('b d r fl')
+
 /** May stand inside a sentence or at its end: an end only where the next word often begins one. */
 export const OPEN_ABBREVIATIONS = words(
   'etc inc ltd corp co bros jr sr dept univ assn est a.d b.c a.m p.m ph.d b.c.e c.e',

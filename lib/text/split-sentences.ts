@@ -1,4 +1,10 @@
-import { LEADING_ABBREVIATIONS, MONTH_ABBREVIATIONS, OPEN_ABBREVIATIONS, SENTENCE_OPENERS } from './abbreviations'
+import {
+  LEADING_ABBREVIATIONS,
+  LIFE_ABBREVIATIONS,
+  MONTH_ABBREVIATIONS,
+  OPEN_ABBREVIATIONS,
+  SENTENCE_OPENERS,
+} from './abbreviations'
 import { blanked } from './mask'
 import type { Span } from './span'
 
@@ -86,6 +92,7 @@ function isAbbreviation(before: string, next: string): boolean {
   const small = word.toLowerCase()
   if (LEADING_ABBREVIATIONS.has(small)) return true
   if (MONTH_ABBREVIATIONS.has(small)) return /^\d/.test(next)
+  if (LIFE_ABBREVIATIONS.has(small) && /\([^()]*$/.test(before)) return /^(?:c\. ?)?\d|^\p{Lu}\p{Ll}+ \d/u.test(next)
   const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)
   if (!initials && !OPEN_ABBREVIATIONS.has(small)) return false
   return !SENTENCE_OPENERS.has(/^["'“‘(]*(\p{L}+)/u.exec(next)?.[1] ?? '')

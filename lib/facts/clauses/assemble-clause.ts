@@ -13,7 +13,11 @@ export function assembleClause(
   const own = new Set(subject)
   const verb = verbGroupOf(tree, head)
   const edge = subject.length > 0 && kept.includes(subject[0] ?? -1) ? (subject[0] ?? verb.from) : verb.from
-  const rest = kept.filter(i => !own.has(i))
+  const rest = withoutCount(
+    tree,
+    kept.filter(i => !own.has(i)),
+    timex,
+  )
   const before = rest.filter(i => i < edge && tree.words[i]?.tag !== 'PUNCT')
   const after = rest.filter(i => i >= edge)
   return {
@@ -21,11 +25,28 @@ export function assembleClause(
     attribution: [],
     fronted: frontedParts(tree, head, before, timex),
     subject: trimmed(tree, withoutOpener(tree, subject)),
-    predicate: trimmedEnd(tree, withoutTail(tree, withoutLooseMarks(tree, after, subject, verb.from))),
+    predicate: trimmedEnd(
+      tree,
+      withoutTail(tree, withoutItems(tree, withoutLooseMarks(tree, after, subject, verb.from), timex)),
+    ),
     verb,
     timex,
     edits: new Map(),
   }
+}
+
+/** "two decades later in 1990": counted from what is not said. */
+export function withoutCount(tree: SentenceTree, at: readonly number[], timex: number): readonly number[] {
+  const lower = (k: number): string => tree.words[at[k] ?? -1]?.lower ?? ''
+  const k = at.indexOf(timex) - (/^(in|on)$/.test(lower(at.indexOf(timex) - 1)) ? 2 : 1)
+  if (
+    k < 2 ||
+    !/^(later|earlier|afterwards?)$/.test(lower(k)) ||
+    !/^(years?|decades?|months?|weeks?|days?)$/.test(lower(k - 1))
+  )
+    return at
+  const isNumber = /^(an?|some|several|many|few|\d+)$/.test(lower(k - 2)) || tree.words[at[k - 2] ?? -1]?.tag === 'NUM'
+  return at.filter((_, n) => n > k || n < (isNumber ? k - 2 : k - 1))
 }
 
 /** "with 21 people killed", "and ships dock": what tied the clause to its host goes. */
@@ -46,6 +67,14 @@ function withoutTail(tree: SentenceTree, at: readonly number[]): readonly number
   const rest = at.slice(k + 1)
   const stump = k >= 0 && rest.every(i => /^(ADP|ADV|PUNCT|SCONJ)$/.test(tree.words[i]?.tag ?? ''))
   return stump ? at.slice(0, k) : at
+}
+
+/** "… were counted; in 1970, 412": further items, without a verb. */
+function withoutItems(tree: SentenceTree, at: readonly number[], timex: number): readonly number[] {
+  const k = at.findIndex(i => tree.words[i]?.text === ';')
+  const rest = at.slice(k)
+  const isBare = k > 0 && !rest.some(i => i === timex || /^(VERB|AUX)$/.test(tree.words[i]?.tag ?? ''))
+  return isBare ? at.slice(0, k) : at
 }
 
 /** A comma or dash right after the subject closed something that went; one that opens a phrase before the verb stays. */

@@ -37,18 +37,20 @@ export function besideClauses(tree: SentenceTree, frame: ClauseFrame, timex: num
       out.push({ at: child, when: false })
     else if (relation === 'advcl' && own !== undefined && hasSameTime(tree, child, mark, isFronted ? undefined : timex))
       out.push({ at: child, when: mark === 'when' })
+    else if (relation === 'advcl' && own !== undefined && isAbsolute(tree, child, own))
+      out.push({ at: child, when: false })
     else if (relation === 'parataxis' && isFronted && own !== undefined) out.push({ at: child, when: false })
   }
-  const further = isFronted ? out.flatMap(one => chained(tree, one.at).map(at => ({ at, when: false }))) : []
-  return [...out, ...further.filter(one => !isDated(tree, one.at) && !isContrast(tree, one.at))].map(
-    ({ at, when }) => ({
-      head: at,
-      bound: 'at',
-      holdsDate: false,
-      atPoint: when,
-      ofPart: false,
-    }),
-  )
+  const undated = (at: number): boolean => !isDated(tree, at) && !isContrast(tree, at)
+  const further = isFronted ? out.flatMap(one => chained(tree, one.at)).filter(undated) : []
+  const whiles = isFronted ? [...out.map(one => one.at), ...further].flatMap(at => whileClauses(tree, at)) : []
+  return [...out, ...[...further, ...whiles.filter(undated)].map(at => ({ at, when: false }))].map(({ at, when }) => ({
+    head: at,
+    bound: 'at',
+    holdsDate: false,
+    atPoint: when,
+    ofPart: false,
+  }))
 }
 
 /** "in 1969 while engineers built the wall"; but "in 1905 after years of quarrels while Finland stayed" tells a contrast. */
@@ -58,6 +60,14 @@ function hasSameTime(tree: SentenceTree, clause: number, mark: string, timexBefo
   const near = tree.words[from - 1]?.tag === 'PUNCT' ? from - 2 : from - 1
   return /^(while|whereas)$/.test(mark) && (timexBefore === undefined || near === timexBefore)
 }
+
+/** "with the ministry agreeing to sell": happens with what it hangs on. */
+const isAbsolute = (tree: SentenceTree, at: number, subject: number): boolean =>
+  tree.words[at]?.xpos === 'VBG' &&
+  childrenBy(tree, at, /^(aux|cop)/).length === 0 &&
+  [subject, at].some(i =>
+    childrenBy(tree, i, /^(case|mark)$/).some(k => tree.words[k]?.lower === 'with' && k < subject),
+  )
 
 const hasComma = (tree: SentenceTree, conjunct: number): boolean => {
   const from = subtree(tree, conjunct)[0] ?? conjunct
@@ -73,3 +83,13 @@ const isContrast = (tree: SentenceTree, conjunct: number): boolean =>
 
 const chained = (tree: SentenceTree, at: number): readonly number[] =>
   childrenBy(tree, at, /^(conj|parataxis)$/).filter(child => isPredicate(tree, child))
+
+/** "…, B was rebuilding while C banned": under the last of the clauses that the date governs. */
+const whileClauses = (tree: SentenceTree, at: number): readonly number[] =>
+  childrenBy(tree, at, /^advcl$/).filter(
+    child =>
+      child > at &&
+      isPredicate(tree, child) &&
+      subjectOf(tree, child) !== undefined &&
+      /^(while|whereas)$/.test(markOf(tree, child)),
+  )

@@ -44,8 +44,7 @@ export function clauseFrames(tree: SentenceTree, timex: number): readonly Clause
       at = word.head
     } else {
       // "a dividend, the first since 2008, will be paid": the apposition has its own date.
-      if ((word?.relation === 'appos' && opensWithMark(tree, at)) || casesOf(tree, at).some(word => ASIDE.test(word)))
-        break
+      if ((word?.relation === 'appos' && opensWithMark(tree, at)) || isAside(casesOf(tree, at))) break
       isNested = true
       bound = combined(bound, boundOfCase(tree, at))
       at = word?.head ?? -1
@@ -61,6 +60,9 @@ const isOpenVerb = (tree: SentenceTree, at: number): boolean =>
   subjectOf(tree, at) === undefined &&
   (INTRODUCES.test(tree.words[at]?.lower ?? '') ||
     (markOf(tree, at) === 'to' && /^(acl|advcl|conj)$/.test(tree.words[at]?.relation ?? '')))
+
+/** "such as" brings in an example, which belongs to what is said. */
+const isAside = (cases: readonly string[]): boolean => cases.some(word => ASIDE.test(word)) && !cases.includes('such')
 
 const opensWithMark = (tree: SentenceTree, branch: number): boolean => {
   const from = subtree(tree, branch)[0] ?? branch

@@ -113,6 +113,8 @@ function withHelper(tree: SentenceTree, draft: Draft, head: number, owner: numbe
   if (xpos === 'VBG' && through && owner === head)
     return { ...draft, edits: new Map([...draft.edits, [head, pastOfIng(tree.words[head]?.lower ?? '')]]) }
   if (xpos === 'VBG') return through ? 'no-subject' : draft
+  // "Profits fell": no participle, whatever its tag.
+  if (owner === head && isActive(tree, head)) return draft
   if (!through || childrenBy(tree, head, /^obj$/).length > 0) return draft
   const subjectHead = tree.words[subjectOf(tree, owner) ?? -1]
   const plural = /S$/.test(subjectHead?.xpos ?? '')
@@ -134,8 +136,13 @@ const isTransitive = (tree: SentenceTree, at: number): boolean =>
       /^(by|to|from|into|with)$/.test(tree.words[subtree(tree, i)[0] ?? -1]?.lower ?? ''),
     ))
 
+const isActive = (tree: SentenceTree, at: number): boolean => {
+  const lower = tree.words[at]?.lower ?? ''
+  return verbForm(lower) === 'past' || INTRANSITIVE.test(lower)
+}
+
 const INTRANSITIVE =
-  /^(died|arrived|disappeared|appeared|emerged|resigned|remained|returned|retired|happened|occurred|vanished|collapsed|escaped|survived|lasted|lived|stayed|came|became|fell|rose|went|rested|belonged|consisted|existed|failed|succeeded|continued|ceased|marched|sailed|travelled|traveled|moved|worked|talked|stood|sat|ran|grew|met|fled|joined|followed|ended|began|started|opened|closed)$/
+  /^(died|arrived|disappeared|appeared|emerged|resigned|remained|returned|retired|happened|occurred|vanished|collapsed|escaped|survived|lasted|lived|stayed|came|became|fell|rose|went|rested|belonged|consisted|existed|failed|succeeded|continued|ceased|marched|sailed|travelled|traveled|moved|worked|talked|stood|sat|ran|grew|met|fled|joined|followed|ended|began|started|opened|closed|culminated|declined|erupted|expired|intervened|prospered)$/
 
 /** The first of coordinated clauses without a subject of their own. */
 function firstOfChain(tree: SentenceTree, head: number): number {

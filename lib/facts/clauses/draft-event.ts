@@ -1,4 +1,4 @@
-import { relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
+import { childrenBy, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
 import type { Draft } from '../draft'
 import { isEventNoun, isNamedByYear } from '../event-nouns'
 import { governorOf } from './clause-frame'
@@ -30,13 +30,14 @@ export function draftEvent(tree: SentenceTree, timex: number): Draft | undefined
   const subject = subtree(tree, noun, child => gone.has(child) || child === timex).filter(
     (i, k, all) => tree.words[i]?.tag !== 'PUNCT' || (k > 0 && all[k - 1] === i - 1),
   )
-  if (!isDefinite(tree, subject) || subject.some(i => /^(TIMEX|PRON)$/.test(tree.words[i]?.tag ?? ''))) return undefined
-  if (!subject.some(i => tree.words[i]?.tag === 'PROPN') || subject.length < 2) return undefined
+  const whole = premodifies ? subject : [...subject, ...agentBehind(tree, noun, timex)]
+  if (!isDefinite(tree, whole) || whole.some(i => /^(TIMEX|PRON)$/.test(tree.words[i]?.tag ?? ''))) return undefined
+  if (!whole.some(i => tree.words[i]?.tag === 'PROPN') || whole.length < 2) return undefined
   const draft: Draft = {
     words: tree.words,
     attribution: [],
     fronted: [],
-    subject,
+    subject: whole,
     predicate: premodifies ? [timex] : withPreposition(tree, timex),
     verb: {
       from: noun,
@@ -70,6 +71,20 @@ function eventOf(tree: SentenceTree, governor: number, timex: number): number {
     child => child < timex && child > governor && isEventNoun(tree.words[child]?.lower ?? ''),
   )
   return below ?? governor
+}
+
+/** "a visit to Oslo on 7 April by the minister": who came, right behind the date. */
+function agentBehind(tree: SentenceTree, noun: number, timex: number): readonly number[] {
+  const by = timex + 1
+  const agent = tree.words[by]?.lower === 'by' ? (tree.words[by]?.head ?? -1) : -1
+  const owner = tree.words[agent]?.head ?? -1
+  if (agent <= by || !/^(NOUN|PROPN)$/.test(tree.words[agent]?.tag ?? '')) return []
+  // Below a passive verb it is whoever did that.
+  if (owner !== noun && owner !== timex && childrenBy(tree, owner, /^(aux:pass|nsubj:pass)$/).length > 0) return []
+  const phrase = subtree(tree, agent, child =>
+    /^(acl|acl:relcl|punct|parataxis|conj)$/.test(tree.words[child]?.relation ?? ''),
+  )
+  return phrase[0] === by ? phrase : []
 }
 
 /** "the visit of X", "X's visit", "Operation X"; "a visit" may be any. */

@@ -142,11 +142,22 @@ const namesTheOffice = (tree: SentenceTree, name: number, office: number): boole
   return tree.words[name]?.tag === 'PROPN' && hasArticle(office) && !hasArticle(name)
 }
 
+const isNamed = (tree: SentenceTree, at: number): boolean =>
+  [at, tree.words[at]?.head ?? -1].every(i => /^(NOUN|PROPN)$/.test(tree.words[i]?.tag ?? ''))
+
 function goesFromPhrase(keep: Keep, child: number, parent: number): boolean {
   const { tree, timex } = keep
   const word = tree.words[child]
   const relation = relationOf(word)
   if (parent === timex && relation === 'cc') return true
+  // "such as the tram in 1879 and the funicular in 1905": the item before the conjunction has fallen silent.
+  if (
+    relation === 'cc' &&
+    isNamed(tree, parent) &&
+    holds(tree, parent, timex) &&
+    isPassedOver(keep, tree.words[parent]?.head ?? -1)
+  )
+    return true
   if (holds(tree, child, timex)) return false
   if (/^(parataxis|discourse|vocative|list|reparandum|dislocated)$/.test(relation)) return true
   if (relation === 'conj' || relation === 'nmod')

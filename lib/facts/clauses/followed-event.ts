@@ -1,0 +1,40 @@
+import { isPredicate, subjectOf } from '../../syntax/predicate'
+import { childrenBy, isWithin, pathUp, relationOf, type SentenceTree } from '../../syntax/tree-word'
+import type { Draft } from '../draft'
+import { withoutCount } from './assemble-clause'
+import { draftClause } from './draft-clause'
+
+/**
+ * "bought ships in 1990, followed by a refit in 1996": the second date with the clause around it, without the first
+ * date, so that the statement has one date and says who.
+ */
+export function followedDraft(tree: SentenceTree, timex: number): Draft | undefined {
+  const followed = pathUp(tree, timex).find(i => tree.words[i]?.lower === 'followed')
+  if (followed === undefined || followed > timex || tree.words.slice(followed, timex).some(isDate)) return undefined
+  if (tree.words[followed + 1]?.lower !== 'by') return undefined
+  if (!/^(advcl|acl|conj)$/.test(relationOf(tree.words[followed])) || subjectOf(tree, followed) !== undefined)
+    return undefined
+  const host = pathUp(tree, followed).find(
+    i => i !== followed && tree.words[i]?.tag !== 'TIMEX' && isPredicate(tree, i) && subjectOf(tree, i) !== undefined,
+  )
+  if (host === undefined || host > followed) return undefined
+  const draft = draftClause(tree, { head: host, bound: 'at', holdsDate: true, atPoint: false, ofPart: true }, timex)
+  if (typeof draft === 'string' || draft.attribution.length > 0) return undefined
+  const others = tree.words.flatMap((word, i) => (word.tag === 'TIMEX' && i !== timex ? [i] : []))
+  const gone = new Set(others.flatMap(i => datePhrase(tree, i, followed)))
+  const counted = others.reduce((at, i) => withoutCount(tree, at, i), draft.predicate)
+  const predicate = counted.filter(i => !gone.has(i))
+  const fronted = draft.fronted.filter(part => !part.some(i => others.includes(i)))
+  const isClean = [...predicate, ...draft.subject].every(i => !others.includes(i))
+  return isClean && predicate.includes(followed) ? { ...draft, predicate, fronted } : undefined
+}
+
+const isDate = (word: { readonly tag: string }): boolean => word.tag === 'TIMEX'
+
+/** A date with its preposition and "two years later", but not what hangs on it. */
+const datePhrase = (tree: SentenceTree, date: number, followed: number): readonly number[] => {
+  const own = [date, ...childrenBy(tree, date, /^(case|advmod)$/)]
+  const opener = tree.words[date - 1]?.tag === 'ADP' ? [date - 1] : []
+  const comma = tree.words[date + 1]?.text === ',' && date + 2 !== followed ? [date + 1] : []
+  return [...own, ...opener, ...comma].filter(i => !isWithin(tree, i, followed) || i === date || opener.includes(i))
+}

@@ -1,0 +1,49 @@
+import { isWithin, type SentenceTree, type TreeWord } from '../../syntax/tree-word'
+import { verbForm } from '../../syntax/verb-forms'
+import { type Draft, draftOrder } from '../draft'
+
+/**
+ * Whether a draft reads as one English clause: somebody does something, under a finite verb, and no word is left that
+ * has lost what it stood with. What fails was cut from a tree that cannot be right, or is not told by a verb at all.
+ */
+export const readsAsClause = (tree: SentenceTree, draft: Draft): boolean =>
+  draft.subject.some(i => tree.words[i]?.tag !== 'PUNCT' && draft.edits.get(i) !== '') &&
+  hasFiniteVerb(tree, draft) &&
+  !hasStump(tree, draft) &&
+  !hasLooseClause(tree, draft)
+
+/** A participle or an infinitive alone is no verb of a sentence; "increased" may be a past whatever its tag. */
+function hasFiniteVerb(tree: SentenceTree, draft: Draft): boolean {
+  const { verb, predicate, edits, support } = draft
+  if (support !== undefined || verb.kind === 'finite' || edits.has(verb.main)) return true
+  const helped = predicate.some(
+    i => /^(aux|aux:pass|cop)$/.test(tree.words[i]?.relation ?? '') && isFiniteForm(tree.words[i]),
+  )
+  return helped || (verb.from === verb.main && isPast(tree.words[verb.main]))
+}
+
+const isFiniteForm = (word: TreeWord | undefined): boolean => /^(MD|VBD|VBP|VBZ)$/.test(word?.xpos ?? '')
+
+const isPast = (word: TreeWord | undefined): boolean => /^(past|ed)$/.test(verbForm(word?.lower ?? ''))
+
+/** "on of September", "wrote that, in 1954": a preposition, article or conjunction whose word is gone. */
+function hasStump(tree: SentenceTree, draft: Draft): boolean {
+  const order = draftOrder(draft)
+  const kept = new Set(order)
+  return order.some(i => {
+    const word = tree.words[i]
+    if (!word || kept.has(word.head) || draft.edits.get(i) === '') return false
+    return (
+      /^(case|mark|det)$/.test(word.relation) &&
+      // The first item of a list falls silent for the one that has the date.
+      !isWithin(tree, draft.timex, word.head)
+    )
+  })
+}
+
+/** "praised the Magdalen; an inventory": behind a semicolon begins a clause, which has a verb. */
+function hasLooseClause(tree: SentenceTree, draft: Draft): boolean {
+  const order = draftOrder(draft)
+  const at = order.findIndex(i => tree.words[i]?.text === ';')
+  return at >= 0 && !order.slice(at).some(i => /^(VERB|AUX)$/.test(tree.words[i]?.tag ?? ''))
+}
