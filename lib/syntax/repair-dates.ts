@@ -74,16 +74,34 @@ export function dateBeforeColon(words: Node[]): void {
 /** "In 1931 profits fell": a preposition and a date before a bare subject are an adjunct of the verb. */
 export function dateInSubject(words: Node[]): void {
   words.forEach((date, i) => {
-    const noun = words[date.head]
+    const nounAt = date.head
+    const noun = words[nounAt]
     const opener = words[i - 1]
-    if (date.tag !== 'TIMEX' || !noun || !opener || !/^nsubj/.test(noun.relation) || date.head < i) return
+    if (date.tag !== 'TIMEX' || !noun || !opener || nounAt < i) return
     if (!/^(in|on|by|during|since|until|from|after|before|around|throughout)$/.test(opener.lower)) return
-    if (opener.head !== date.head || noun.head < date.head) return
-    date.head = noun.head
+    if (opener.head !== nounAt) return
+    const verb = /^nsubj/.test(noun.relation) ? noun.head : verbOfPhrase(words, nounAt)
+    if (verb < nounAt) return
+    date.head = verb
     date.relation = 'obl'
     opener.head = i
     opener.relation = 'case'
   })
+}
+
+/** The past that was taken for a participle behind its subject, made the verb that it is; −1 where there is none. */
+function verbOfPhrase(words: Node[], nounAt: number): number {
+  const noun = words[nounAt]
+  const verb = childrenOf(words, nounAt).find(
+    k => k > nounAt && words[k]?.relation === 'acl' && words[k]?.xpos === 'VBD' && !hasSubject(words, k),
+  )
+  const word = words[verb ?? -1]
+  if (verb === undefined || !word || !noun || noun.head < verb || !/^obl/.test(noun.relation)) return -1
+  word.head = noun.head
+  word.relation = 'advcl'
+  noun.head = verb
+  noun.relation = 'nsubj'
+  return verb
 }
 
 /** "taught at Leeds until 1949, was awarded": a comma closes what a date before it belongs to. */

@@ -8,6 +8,8 @@ import {
   subjectUnderDate,
 } from './repair-dates'
 import { childrenOf, hasCase, hasSubject, isBelow, isFiniteVerb, type Node } from './repair-node'
+import { complementOfNoun } from './repair-nouns'
+import { isPreposition, pastNotParticiple, unknownPreposition } from './repair-tags'
 import type { TreeWord } from './tree-word'
 
 /**
@@ -18,6 +20,8 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
   const words: Node[] = given.map(word => ({ ...word }))
   for (const repair of [
     unknownPreposition,
+    pastNotParticiple,
+    complementOfNoun,
     missingMainVerb,
     unknownSubject,
     speakerBehind,
@@ -42,24 +46,6 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
   return words
 }
 
-const PREPOSITION =
-  /^(in|on|at|of|by|for|with|from|to|during|after|before|since|until|till|under|over|between|among|against|through|throughout|within|without|as|despite|following|including|into|onto|upon|near|behind|beyond|across|along|around|above|below|beneath|besides|beside|like|unlike|per|via|amid|towards?|off|out|up|down|because|than|about|inside|outside|except|amidst|amongst|alongside|aboard|atop|toward|unto|versus|vs|ahead|prior|thanks|instead|rather|due|owing|regarding|concerning|notwithstanding|circa|post|pre|if|whether|while|although|though|so|then|according|such|depending|together|apart|beneath|minus|plus|that|out|ere|lest|where|when|how|why|once|unless|whereas|save|given|considering|opposite|past|round|amid|next|close|near|further|subsequent|contrary|compared|irrespective|regardless|pursuant|worth)$/
-
-/** "Fridtjof Nansen": prepositions are few, and a capitalised word that is none of them is part of a name. */
-function unknownPreposition(words: Node[]): void {
-  for (const word of words)
-    if (
-      word.relation === 'case' &&
-      word.xpos === 'IN' &&
-      /^\p{Lu}\p{Ll}/u.test(word.text) &&
-      !PREPOSITION.test(word.lower)
-    ) {
-      word.tag = 'PROPN'
-      word.xpos = 'NNP'
-      word.relation = 'compound'
-    }
-}
-
 /** "Fridtjof Nansen crossed Greenland": a name that no table has, right before a finite verb without a subject. */
 function unknownSubject(words: Node[]): void {
   words.forEach((verb, v) => {
@@ -72,7 +58,7 @@ function unknownSubject(words: Node[]): void {
     if (at === undefined || !name || !/^(advmod|obl|discourse|vocative|dep|dislocated|parataxis)/.test(name.relation))
       return
     const before = childrenOf(words, at).filter(i => i < at && words[i]?.relation === 'case')
-    if (before.some(i => PREPOSITION.test(words[i]?.lower ?? ''))) return
+    if (before.some(i => isPreposition(words[i]?.lower ?? ''))) return
     if (name.relation.startsWith('obl') && before.length === 0 && name.tag === 'NOUN') return
     name.relation = 'nsubj'
     for (const i of before) {
@@ -131,8 +117,8 @@ function missingMainVerb(words: Node[]): void {
 function clauseAsSubject(words: Node[]): void {
   words.forEach((verb, i) => {
     const late = words[verb.head]
-    if (verb.relation !== 'nsubj' || !/^VB[DZP]$/.test(verb.xpos) || !late || verb.head < i || !hasSubject(words, i))
-      return
+    if (!/^nsubj/.test(verb.relation) || !/^VB[DZP]$/.test(verb.xpos) || !late || verb.head < i) return
+    if (!hasSubject(words, i)) return
     const lateAt = verb.head
     verb.head = late.head
     verb.relation = late.relation
@@ -176,7 +162,7 @@ function secondSubject(words: Node[]): void {
 function predicateBeforeItsVerb(words: Node[]): void {
   words.forEach((verb, i) => {
     const noun = words[verb.head]
-    if (verb.relation !== 'acl' || verb.xpos !== 'VBD' || !noun || noun.relation !== 'nsubj' || verb.head > i) return
+    if (verb.relation !== 'acl' || verb.xpos !== 'VBD' || !noun || !/^nsubj/.test(noun.relation) || verb.head > i) return
     const late = words[noun.head]
     const lateAt = noun.head
     if (!late || lateAt < i || hasSubject(words, i)) return

@@ -58,7 +58,7 @@ function hasSameTime(tree: SentenceTree, clause: number, mark: string, timexBefo
   if (mark === 'when') return true
   const from = subtree(tree, clause)[0] ?? clause
   const near = tree.words[from - 1]?.tag === 'PUNCT' ? from - 2 : from - 1
-  return /^(while|whereas)$/.test(mark) && (timexBefore === undefined || near === timexBefore)
+  return timexBefore === undefined ? /^(while|whereas)$/.test(mark) : mark === 'while' && near === timexBefore
 }
 
 /** "with the ministry agreeing to sell": happens with what it hangs on. */

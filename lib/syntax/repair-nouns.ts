@@ -1,0 +1,25 @@
+import type { Node } from './repair-node'
+
+/** Nouns of a deed, and the prepositions that bring in its goal: "a visit to Vienna", "the raid on Orra". */
+const GOALS: readonly (readonly [nouns: RegExp, prepositions: RegExp])[] = [
+  [
+    /^(visit|trip|journey|tour|voyage|expedition|return|pilgrimage|access|accession|answer|reply|response|contribution|letter|speech|address|sale|export|transfer|delivery|move|mission|retreat|flight|march)s?$/,
+    /^(to|into)$/,
+  ],
+  [/^(attack|raid|assault|ban|embargo|tax|agreement|treaty|accord|strike|bombing)s?$/, /^(on|upon)$/],
+  [/^(war|campaign|revolt|uprising|rebellion|coup|protest|sanction|offensive)s?$/, /^(against)$/],
+]
+
+/** What such a noun is followed by belongs to it, not to the verb before it. */
+export function complementOfNoun(words: Node[]): void {
+  words.forEach((goal, i) => {
+    const opener = words.findIndex(word => word.head === i && word.relation === 'case')
+    const noun = words[opener - 1]
+    if (goal.relation !== 'obl' || opener < 1 || opener > i || !noun || noun.head !== goal.head) return
+    if (goal.head > opener || !/^(obl|obj|nsubj)/.test(noun.relation)) return
+    const preposition = words[opener]?.lower ?? ''
+    if (!GOALS.some(([nouns, prepositions]) => nouns.test(noun.lower) && prepositions.test(preposition))) return
+    goal.head = opener - 1
+    goal.relation = 'nmod'
+  })
+}

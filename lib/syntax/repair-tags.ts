@@ -1,0 +1,40 @@
+import { childrenOf, type Node } from './repair-node'
+import { verbForm } from './verb-forms'
+
+/** What may be tagged IN; with it nearly all that stands as a case or opens a clause. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  `aboard about above according across after against ahead albeit along alongside although amid amidst among amongst
+apart around as at atop because before behind below beneath beside besides between beyond but by circa close compared
+concerning considering contrary depending despite down due during ere except far following for from given how if in
+including inside instead into irrespective lest like minus near next notwithstanding of off on once onto opposite out
+outside over owing past pending per plus post prior pursuant rather regarding regardless round save since so
+subsequent such than thanks that then though through throughout till to together toward towards under underneath
+unless unlike until unto up upon versus via vs when where whereas whether while why with within without worth`.split(
+    /\s+/,
+  ),
+)
+
+export const isPreposition = (lower: string): boolean => PREPOSITIONS.has(lower)
+
+/** "Fridtjof Nansen": prepositions are few, and a capitalised word that is none of them is part of a name. */
+export function unknownPreposition(words: Node[]): void {
+  for (const word of words)
+    if (
+      word.relation === 'case' &&
+      word.xpos === 'IN' &&
+      /^\p{Lu}\p{Ll}/u.test(word.text) &&
+      !isPreposition(word.lower)
+    ) {
+      word.tag = 'PROPN'
+      word.xpos = 'NNP'
+      word.relation = 'compound'
+    }
+}
+
+/** "profits fell": a form that is no participle is a past, unless a helper says otherwise. */
+export function pastNotParticiple(words: Node[]): void {
+  words.forEach((word, i) => {
+    if (word.xpos !== 'VBN' || verbForm(word.lower) !== 'past') return
+    if (!childrenOf(words, i).some(k => /^aux/.test(words[k]?.relation ?? ''))) word.xpos = 'VBD'
+  })
+}
