@@ -11,14 +11,14 @@ import torch.nn as nn, torch.nn.functional as F
 
 ap = argparse.ArgumentParser()
 ap.add_argument('treebank'); ap.add_argument('vectors'); ap.add_argument('out')
-ap.add_argument('--epochs', type=int, default=16); ap.add_argument('--dim', type=int, default=288)
+ap.add_argument('--epochs', type=int, default=24); ap.add_argument('--dim', type=int, default=384)
 ap.add_argument('--layers', type=int, default=2); ap.add_argument('--vocab', type=int, default=30000)
 ap.add_argument('--with-pud', action='store_true'); ap.add_argument('--batch', type=int, default=2500)
 ap.add_argument('--lr', type=float, default=2e-3); ap.add_argument('--threads', type=int, default=1)
 a = ap.parse_args()
 torch.set_num_threads(a.threads); random.seed(7); np.random.seed(7); torch.manual_seed(7)
 
-WORD, AFFIX, SHAPE, BUCKETS, ARC, LAB = 64, 32, 12, 4096, 64, 64
+WORD, AFFIX, SHAPE, BUCKETS, ARC, LAB = 64, 32, 12, 4096, 128, 96
 QUOTES = {'“': '"', '”': '"', '``': '"', "''": '"', '’': "'", '‘': "'", '–': '-', '—': '-', '−': '-', '--': '-', '…': '...'}
 
 def norm(form):
@@ -99,6 +99,7 @@ glove /= np.maximum(1e-6, np.linalg.norm(glove, axis=1, keepdims=True)) ; glove 
 frequent = np.array([0] + [1 if count.get(k, 0) >= 3 else 0 for k, _ in keys], np.float32)
 print('vocabulary', len(keys), 'with vector', int((np.abs(glove).sum(1) > 0).sum()), flush=True)
 
+PROPER = {xi['NNP'], xi['NNPS']}
 cache = {}
 def features(form):
     if form not in cache:
@@ -169,6 +170,8 @@ class Parser(nn.Module):
         g = torch.gather(lh, 1, heads.unsqueeze(2).expand(-1, -1, lh.size(2)))
         return self.lab(F.relu(g + ld))
 
+spellings = []
+FIXED = {'glove', 'frequent'}
 def batches(rows, size, shuffle):
     """Sentences of like length together, `size` tokens at the most with their padding."""
     order = sorted(range(len(rows)), key=lambda i: rows[i]['n'] + (random.random() * 3 if shuffle else 0))
@@ -181,7 +184,17 @@ def batches(rows, size, shuffle):
     if shuffle: random.shuffle(out)
     return out
 
-def tensors(rows, ids):
+def disguised(row):
+    """A sentence whose names are strangers: of its proper nouns a third are unknown words, half of these spelt as another."""
+    w, af = list(row['w']), list(row['a'])
+    for i, x in enumerate(row['x']):
+        if x in PROPER and random.random() < .3:
+            w[i] = 0
+            if random.random() < .5: af[i] = random.choice(spellings)
+    return {**row, 'w': w, 'a': af}
+
+def tensors(rows, ids, training=False):
+    if training: rows = {i: disguised(rows[i]) for i in ids}
     n = max(rows[i]['n'] for i in ids)
     pad = lambda k, fill: torch.tensor([rows[i][k] + [fill] * (n - rows[i]['n']) for i in ids])
     mask = torch.tensor([[1.] * rows[i]['n'] + [0.] * (n - rows[i]['n']) for i in ids])
@@ -242,7 +255,9 @@ def evaluate(model, sents, project=False):
 def main():
     json.dump(dict(upos=upos, xpos=xpos, rels=rels, keys=[k for k, _ in keys], dim=a.dim, layers=a.layers), open(f'{a.out}/meta.json', 'w'))
     rows = [encode(s) for s in train if len(s) <= 120]
-    model = Parser(); print('parameters', sum(p.numel() for n, p in model.named_parameters() if 'delta' not in n), flush=True)
+    spellings[:] = [r['a'][i] for r in rows for i, x in enumerate(r['x']) if x in PROPER]
+    model = Parser(); mean = {k: v.clone() for k, v in model.state_dict().items()}
+    print('parameters', sum(p.numel() for n, p in model.named_parameters() if 'delta' not in n), flush=True)
     opt = torch.optim.AdamW(model.parameters(), lr=a.lr, betas=(.9, .95), weight_decay=1e-4)
     steps = a.epochs * len(batches(rows, a.batch, True)); step = 0; best = 0
     for epoch in range(a.epochs):
@@ -250,16 +265,21 @@ def main():
         for ids in batches(rows, a.batch, True):
             step += 1; lr = a.lr * min(1, step / 200) * (.5 * (1 + math.cos(math.pi * step / steps)) * .97 + .03)
             for g in opt.param_groups: g['lr'] = lr
-            w, af, sh, m, gu, gx, gh, gr = tensors(rows, ids)
+            w, af, sh, m, gu, gx, gh, gr = tensors(rows, ids, True)
             arcs, lh, ld, tu, tx = model(w, af, sh, m); n = arcs.size(1)
             arcs[:, :, 1:].masked_fill_((m == 0).unsqueeze(1), -1e4)
             lab = model.labels(lh, ld, gh.clamp(min=0))
             ce = lambda s, g: F.cross_entropy(s.reshape(-1, s.size(-1)), g.reshape(-1), ignore_index=-100)
             loss = ce(arcs, gh) + ce(lab, gr) + .5 * ce(tu, gu) + .5 * ce(tx, gx)
-            opt.zero_grad(); loss.backward(); nn.utils.clip_grad_norm_(model.parameters(), 5.); opt.step(); loss_sum += float(loss)
+            opt.zero_grad(); loss.backward(); nn.utils.clip_grad_norm_(model.parameters(), 5.); opt.step(); loss_sum += float(loss.detach())
+            with torch.no_grad():
+                for k, v in model.state_dict().items():
+                    if v.is_floating_point() and k not in FIXED: mean[k].lerp_(v, max(.004, 1 / step))
         if epoch % 2 == 1 or epoch > a.epochs - 3:
+            now = {k: v.clone() for k, v in model.state_dict().items()}; model.load_state_dict(mean)
             print(epoch, 'loss', round(loss_sum / max(1, len(rows)) * 100, 2), {k: evaluate(model, v) for k, v in dev.items()}, f'{time.time() - t0:.0f}s', flush=True)
             torch.save(model.state_dict(), f'{a.out}/model.pt')
+            if epoch < a.epochs - 1: model.load_state_dict(now)
     report = {k: evaluate(model, v, True) for k, v in {**dev, **test}.items()}
     print(json.dumps(report), flush=True)
     json.dump(report, open(f'{a.out}/report.json', 'w'))

@@ -20,10 +20,10 @@ export type Tree = {
 }
 export type Parser = (forms: readonly string[]) => Tree
 
-/** Types of words whose first products are kept: about 5 kB each. */
+/** Types of words whose first products are kept: about 6 kB each. */
 const KEPT_TYPES = 4000
 
-/** A parser of its own memory; deterministic, about 0.05 ms a word. */
+/** A parser of its own memory; deterministic, about 0.1 ms a word. */
 export function createParser(model: ParserModel): Parser {
   const { dim } = model
   const machine = new IntegerMachine(bytesFor(model), MOST_TOKENS, { inputs: dim, outputs: 4 * dim })
