@@ -49,7 +49,7 @@ export const draftOrder = (draft: Draft): readonly number[] => [
 
 /** The draft as one sentence; `edits` on top of the draft's own, for example a gap in place of the date. */
 export function renderDraft(draft: Draft, edits: ReadonlyMap<number, string> = new Map()): string {
-  const all = new Map([...draft.edits, ...edits])
+  const all = new Map([...openerLowered(draft), ...draft.edits, ...edits])
   const fronted = draft.fronted.map(part => renderWords(draft.words, part, all)).filter(part => part !== '')
   const parts = [
     renderWords(draft.words, draft.attribution, all),
@@ -59,6 +59,14 @@ export function renderDraft(draft: Draft, edits: ReadonlyMap<number, string> = n
       : [renderWords(draft.words, [...draft.subject, ...draft.predicate], all)]),
   ]
   return asSentence(parts.filter(part => part !== '').join(' '))
+}
+
+/** "Born in Nancy, Jacob joined …": what began its sentence and begins the statement no longer loses its capital. */
+function openerLowered(draft: Draft): ReadonlyMap<number, string> {
+  const first = draft.words.findIndex(word => word.tag !== 'PUNCT')
+  const word = draft.words[first]
+  const moved = word && draftOrder(draft).indexOf(first) > 0 && /^(VERB|AUX|DET|ADP|ADV|SCONJ)$/.test(word.tag)
+  return moved && /^\p{Lu}\p{Ll}/u.test(word.text) ? new Map([[first, word.lower]]) : new Map()
 }
 
 /** Capital first, full stop last, single spaces. */

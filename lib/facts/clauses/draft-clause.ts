@@ -15,7 +15,10 @@ import { attributionOf, reportedBefore, reporterOf } from './reporter'
 export function draftClause(tree: SentenceTree, frame: ClauseFrame, timex: number): Draft | TimexReason {
   const draft = clauseDraft(tree, frame.head, timex)
   if (typeof draft === 'string') return draft
-  if (frame.holdsDate) return frame.bound === 'at' && !frame.ofPart ? draft : { ...draft, datesNeighbour: true }
+  if (frame.holdsDate) {
+    const dated = withOpeningDate(tree, draft, timex)
+    return frame.bound === 'at' && !frame.ofPart ? dated : { ...dated, datesNeighbour: true }
+  }
   return withDate(tree, draft, timex, frame.atPoint)
 }
 
@@ -41,6 +44,15 @@ function withDate(tree: SentenceTree, draft: Draft, timex: number, atPoint: bool
   // "since 2014, when X launched Y" launched it in 2014.
   if (atPoint && signal !== undefined && signal === timex - 1) edits.set(signal, isDay(word?.text ?? '') ? 'on' : 'in')
   return { ...draft, fronted: [front, ...draft.fronted], edits }
+}
+
+/** "1878: John Daniels crushes flaxseed": a date that opens an entry of a chronicle. */
+function withOpeningDate(tree: SentenceTree, draft: Draft, timex: number): Draft {
+  const text = tree.words[timex]?.text ?? ''
+  const isAlone = draft.fronted.some(part => part.length === 1 && part[0] === timex)
+  if (!isAlone || !/^(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(text)) return draft
+  const edits = new Map([...draft.edits, [timex, `${isDay(text) ? 'on' : 'in'} ${text}`]])
+  return { ...draft, hasOwnPreposition: true, edits }
 }
 
 const isDay = (text: string): boolean => /\d{1,2}(?:st|nd|rd|th)? \p{Lu}|\p{Lu}\p{L}+ \d{1,2}\b(?!\d)|day$/u.test(text)
