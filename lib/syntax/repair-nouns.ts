@@ -1,4 +1,4 @@
-import type { Node } from './repair-node'
+import { childrenOf, type Node } from './repair-node'
 
 /** Nouns of a deed, and the prepositions that bring in its goal: "a visit to Vienna", "the raid on Orra". */
 const GOALS: readonly (readonly [nouns: RegExp, prepositions: RegExp])[] = [
@@ -21,5 +21,21 @@ export function complementOfNoun(words: Node[]): void {
     if (!GOALS.some(([nouns, prepositions]) => nouns.test(noun.lower) && prepositions.test(preposition))) return
     goal.head = opener - 1
     goal.relation = 'nmod'
+  })
+}
+
+/** Verbs whose "which" mostly takes up all that was said before. */
+const OF_ALL =
+  /^(meant|means|led|leads|resulted|caused|causes|prompted|made|makes|allowed|allows|enabled|helped|forced|angered|surprised|triggered|sparked|increased|reduced|brought|came|happened|occurred|followed)$/
+
+/** "signed the treaty in August, which gave India help": behind a date the relative clause is still that of the object. */
+export function relativeOfObject(words: Node[]): void {
+  words.forEach((verb, i) => {
+    const opener = words.findIndex(word => word.head === i && /^nsubj/.test(word.relation) && word.lower === 'which')
+    if (verb.relation !== 'advcl:relcl' || opener < 0 || OF_ALL.test(verb.lower)) return
+    const object = childrenOf(words, verb.head).find(k => k < opener && words[k]?.relation === 'obj')
+    if (object === undefined || words.slice(object, opener).some(word => /^(VERB|SCONJ)$/.test(word.tag))) return
+    verb.head = object
+    verb.relation = 'acl:relcl'
   })
 }

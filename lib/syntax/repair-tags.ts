@@ -1,4 +1,4 @@
-import { childrenOf, type Node } from './repair-node'
+import { childrenOf, hasSubject, type Node } from './repair-node'
 import { verbForm } from './verb-forms'
 
 /** What may be tagged IN; with it nearly all that stands as a case or opens a clause. */
@@ -36,5 +36,24 @@ export function pastNotParticiple(words: Node[]): void {
   words.forEach((word, i) => {
     if (word.xpos !== 'VBN' || verbForm(word.lower) !== 'past') return
     if (!childrenOf(words, i).some(k => /^aux/.test(words[k]?.relation ?? ''))) word.xpos = 'VBD'
+  })
+}
+
+/** "a fall in arms imports by Peru": what stands as a finite verb without a subject, right behind a noun, is a noun. */
+export function nounNotVerb(words: Node[]): void {
+  words.forEach((word, i) => {
+    const before = words[i - 1]
+    if (word.xpos !== 'VBZ' || !/^(advcl|acl)$/.test(word.relation) || hasSubject(words, i)) return
+    if (!before || !/^(NOUN|ADJ)$/.test(before.tag) || before.head > i || !/^(nmod|obl|obj|conj)/.test(before.relation))
+      return
+    if (childrenOf(words, i).some(k => /^(mark|aux|obj|advmod)/.test(words[k]?.relation ?? '') && k < i)) return
+    word.tag = 'NOUN'
+    word.xpos = 'NNS'
+    word.head = before.head
+    word.relation = before.relation
+    for (const k of childrenOf(words, i - 1)) if (words[k]?.relation === 'case') (words[k] as Node).head = i
+    for (const k of childrenOf(words, i)) if (words[k]?.relation.startsWith('obl')) (words[k] as Node).relation = 'nmod'
+    before.head = i
+    before.relation = 'compound'
   })
 }

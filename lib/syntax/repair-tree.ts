@@ -8,8 +8,8 @@ import {
   subjectUnderDate,
 } from './repair-dates'
 import { childrenOf, hasCase, hasSubject, isBelow, isFiniteVerb, type Node } from './repair-node'
-import { complementOfNoun } from './repair-nouns'
-import { isPreposition, pastNotParticiple, unknownPreposition } from './repair-tags'
+import { complementOfNoun, relativeOfObject } from './repair-nouns'
+import { isPreposition, nounNotVerb, pastNotParticiple, unknownPreposition } from './repair-tags'
 import type { TreeWord } from './tree-word'
 
 /**
@@ -21,7 +21,9 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
   for (const repair of [
     unknownPreposition,
     pastNotParticiple,
+    nounNotVerb,
     complementOfNoun,
+    relativeOfObject,
     missingMainVerb,
     unknownSubject,
     speakerBehind,

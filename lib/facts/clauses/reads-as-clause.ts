@@ -8,7 +8,9 @@ import { type Draft, draftOrder } from '../draft'
  */
 export const readsAsClause = (tree: SentenceTree, draft: Draft): boolean =>
   draft.subject.some(i => tree.words[i]?.tag !== 'PUNCT' && draft.edits.get(i) !== '') &&
+  !opensRelative(tree, draft) &&
   hasFiniteVerb(tree, draft) &&
+  agrees(tree, draft) &&
   !hasStump(tree, draft) &&
   !hasLooseClause(tree, draft)
 
@@ -22,9 +24,30 @@ function hasFiniteVerb(tree: SentenceTree, draft: Draft): boolean {
   return helped || (verb.from === verb.main && isPast(tree.words[verb.main]))
 }
 
+/** "Ticaret ve Sanayi" is no verb with a subject: one name wants "buys". Groups may take either. */
+function agrees(tree: SentenceTree, { verb, subject, support }: Draft): boolean {
+  const main = tree.words[verb.main]
+  if (support !== undefined || main?.xpos !== 'VBP' || verb.from !== verb.main) return true
+  const head = subject.find(i => tree.words[i]?.head === verb.main)
+  const isOne = tree.words[head ?? -1]?.xpos === 'NNP' && !/s$/.test(tree.words[head ?? -1]?.lower ?? '')
+  return !isOne || subject.some(i => tree.words[i]?.tag === 'CCONJ') || /^(are|have|do|were)$/.test(main.lower)
+}
+
 const isFiniteForm = (word: TreeWord | undefined): boolean => /^(MD|VBD|VBP|VBZ)$/.test(word?.xpos ?? '')
 
 const isPast = (word: TreeWord | undefined): boolean => /^(past|ed)$/.test(verbForm(word?.lower ?? ''))
+
+/** "which announced that": whose word is elsewhere. */
+const opensRelative = (tree: SentenceTree, { attribution, subject, edits }: Draft): boolean =>
+  [attribution[0], subject[0]].some(
+    i =>
+      i !== undefined &&
+      /^(which|who|whom|that)$/.test(tree.words[i]?.lower ?? '') &&
+      isRelative(tree, i) &&
+      !edits.has(i),
+  )
+
+const isRelative = (tree: SentenceTree, at: number): boolean => /^(WDT|WP)$/.test(tree.words[at]?.xpos ?? '')
 
 /** "on of September", "wrote that, in 1954": a preposition, article or conjunction whose word is gone. */
 function hasStump(tree: SentenceTree, draft: Draft): boolean {
