@@ -44,7 +44,12 @@ export function nounNotVerb(words: Node[]): void {
   words.forEach((word, i) => {
     const before = words[i - 1]
     if (word.xpos !== 'VBZ' || !/^(advcl|acl)$/.test(word.relation) || hasSubject(words, i)) return
-    if (!before || !/^(NOUN|ADJ)$/.test(before.tag) || before.head > i || !/^(nmod|obl|obj|conj)/.test(before.relation))
+    if (
+      !before ||
+      !/^(NOUN|ADJ)$/.test(before.tag) ||
+      before.head === i ||
+      !/^(nmod|obl|obj|conj)/.test(before.relation)
+    )
       return
     if (childrenOf(words, i).some(k => /^(mark|aux|obj|advmod)/.test(words[k]?.relation ?? '') && k < i)) return
     word.tag = 'NOUN'

@@ -58,6 +58,31 @@ describe('repairTree mends', () => {
       'Rome/PROPN/NNP/2/nsubj fell/VERB/VBD/0/root while/SCONJ/IN/4/case 476/TIMEX/CD/2/obl Gaul/PROPN/NNP/6/nsubj rose/VERB/VBD/2/advcl',
       ['while 6 mark', '476 6 obl'],
     ],
+    [
+      'a name that was taken for a preposition',
+      'Fridtjof/ADP/IN/2/case Nansen/PROPN/NNP/3/nsubj sailed/VERB/VBD/0/root',
+      ['Fridtjof 2 compound'],
+    ],
+    [
+      'a plural that was taken for a verb',
+      'Arms/NOUN/NNS/5/obl imports/VERB/VBZ/5/advcl by/ADP/IN/4/case Peru/PROPN/NNP/2/obl fell/VERB/VBD/0/root',
+      ['Arms 2 compound', 'imports 5 obl', 'Peru 2 nmod'],
+    ],
+    [
+      'a goal that belongs to the noun before it',
+      'Ann/PROPN/NNP/2/nsubj paid/VERB/VBD/0/root a/DET/DT/4/det visit/NOUN/NN/2/obj to/ADP/IN/6/case Rome/PROPN/NNP/2/obl',
+      ['Rome 4 nmod'],
+    ],
+    [
+      'a relative clause behind a date',
+      'Ann/PROPN/NNP/2/nsubj signed/VERB/VBD/0/root pacts/NOUN/NNS/2/obj 1990/TIMEX/CD/2/obl which/PRON/WDT/6/nsubj gave/VERB/VBD/2/advcl:relcl aid/NOUN/NN/6/obj',
+      ['gave 3 acl:relcl'],
+    ],
+    [
+      'a clause that was taken for the subject of the next verb',
+      'Ann/PROPN/NNP/2/nsubj taught/VERB/VBD/4/nsubj:pass was/AUX/VBD/4/aux:pass elected/VERB/VBN/0/root',
+      ['taught 0 root', 'elected 2 conj'],
+    ],
   ])('%s', (_name, given, changed) => {
     expect(only(repairTree(tree(given)), tree(given))).toEqual(changed)
   })
@@ -70,6 +95,14 @@ describe('repairTree mends', () => {
       'Ann/PROPN/NNP/2/nsubj sold/VERB/VBD/0/root ships/NOUN/NNS/2/obj built/VERB/VBN/3/acl',
     ],
     ['a date with until', 'Rome/PROPN/NNP/2/nsubj stood/VERB/VBD/0/root until/ADP/IN/4/case 476/TIMEX/CD/2/obl'],
+    [
+      'a place that somebody went to',
+      'Ann/PROPN/NNP/2/nsubj sent/VERB/VBD/0/root ships/NOUN/NNS/2/obj to/ADP/IN/5/case Rome/PROPN/NNP/2/obl',
+    ],
+    [
+      'a relative clause on all that was said',
+      'Ann/PROPN/NNP/2/nsubj signed/VERB/VBD/0/root pacts/NOUN/NNS/2/obj which/PRON/WDT/5/nsubj led/VERB/VBD/2/advcl:relcl',
+    ],
     ['two dates in a row', 'Rome/PROPN/NNP/2/nsubj fell/VERB/VBD/0/root 476/TIMEX/CD/2/obl 480/TIMEX/CD/3/conj'],
     ['no words', ''],
   ])('nothing in %s', (_name, given) => {
