@@ -8,6 +8,7 @@ import {
   subjectUnderDate,
 } from './repair-dates'
 import { childrenOf, hasCase, hasSubject, isBelow, isFiniteVerb, type Node } from './repair-node'
+import { clauseBehindPreposition, subjectOfWhose } from './repair-relatives'
 import type { TreeWord } from './tree-word'
 
 /**
@@ -36,6 +37,8 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
     dateBeforeComma,
     listedClause,
     absoluteClause,
+    clauseBehindPreposition,
+    subjectOfWhose,
   ])
     repair(words)
   return words

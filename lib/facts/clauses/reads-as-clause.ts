@@ -35,6 +35,8 @@ function hasStump(tree: SentenceTree, draft: Draft): boolean {
     if (!word || kept.has(word.head) || draft.edits.get(i) === '') return false
     return (
       /^(case|mark|det)$/.test(word.relation) &&
+      // "to which it paid": the noun stands where the pronoun stood.
+      !/^(which|whom)$/.test(tree.words[word.head]?.lower ?? '') &&
       // The first item of a list falls silent for the one that has the date.
       !isWithin(tree, draft.timex, word.head)
     )
