@@ -9,6 +9,7 @@ import {
 } from './repair-dates'
 import { childrenOf, hasCase, hasSubject, isBelow, isFiniteVerb, type Node } from './repair-node'
 import { clauseBehindPreposition, subjectOfWhose } from './repair-relatives'
+import { subjectBehindDate, subjectBehindSemicolon } from './repair-subjects'
 import type { TreeWord } from './tree-word'
 
 /**
@@ -25,6 +26,8 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
     clauseAsSubject,
     subjectUnderConjunct,
     subjectUnderDate,
+    subjectBehindDate,
+    subjectBehindSemicolon,
     predicateBeforeItsVerb,
     verbUnderItsSubject,
     clauseUnderVerb,

@@ -1,6 +1,7 @@
-import { isWithin, type SentenceTree, type TreeWord } from '../../syntax/tree-word'
+import { childrenBy, isWithin, type SentenceTree, type TreeWord } from '../../syntax/tree-word'
 import { verbForm } from '../../syntax/verb-forms'
 import { type Draft, draftOrder } from '../draft'
+import { needsObject } from './transitive-verbs'
 
 /**
  * Whether a draft reads as one English clause: somebody does something, under a finite verb, and no word is left that
@@ -10,6 +11,7 @@ export const readsAsClause = (tree: SentenceTree, draft: Draft): boolean =>
   draft.subject.some(i => tree.words[i]?.tag !== 'PUNCT' && draft.edits.get(i) !== '') &&
   hasFiniteVerb(tree, draft) &&
   !hasStump(tree, draft) &&
+  !reachesBack(tree, draft) &&
   !hasLooseClause(tree, draft)
 
 /** A participle or an infinitive alone is no verb of a sentence; "increased" may be a past whatever its tag. */
@@ -19,7 +21,9 @@ function hasFiniteVerb(tree: SentenceTree, draft: Draft): boolean {
   const helped = predicate.some(
     i => /^(aux|aux:pass|cop)$/.test(tree.words[i]?.relation ?? '') && isFiniteForm(tree.words[i]),
   )
-  return helped || (verb.from === verb.main && isPast(tree.words[verb.main]))
+  if (helped || verb.from !== verb.main || !isPast(tree.words[verb.main])) return helped
+  const hasObject = childrenBy(tree, verb.main, /^(obj|ccomp|xcomp|obl:unmarked)$/).length > 0
+  return hasObject || verb.kind !== 'participle' || !needsObject(tree.words[verb.main]?.lower ?? '')
 }
 
 const isFiniteForm = (word: TreeWord | undefined): boolean => /^(MD|VBD|VBP|VBZ)$/.test(word?.xpos ?? '')
@@ -41,6 +45,13 @@ function hasStump(tree: SentenceTree, draft: Draft): boolean {
       !isWithin(tree, draft.timex, word.head)
     )
   })
+}
+
+/** "beat Ayr on 3 February; the final, put off, was played": nothing before a semicolon is the subject of what is behind. */
+const reachesBack = (tree: SentenceTree, { verb }: Draft): boolean => {
+  const head = tree.words[verb.main]?.relation === 'cop' ? (tree.words[verb.main]?.head ?? verb.main) : verb.main
+  const subject = childrenBy(tree, head, /^[nc]subj/).at(-1) ?? verb.from
+  return tree.words.slice(subject, verb.from).some(word => word.text === ';')
 }
 
 /** "praised the Magdalen; an inventory": behind a semicolon begins a clause, which has a verb. */

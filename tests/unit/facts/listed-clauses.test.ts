@@ -32,6 +32,11 @@ describe('clauses in a row', () => {
       ['1931 The 1931 Orland Accord opened the river to traders from the south.'],
     ],
     [
+      'a subject behind a range of dates is no part of it',
+      'From early 1922 to early 1925 Norland repeatedly accused Sark of giving refuge to rebels.',
+      ['1922/1925 From early 1922 to early 1925, Norland repeatedly accused Sark of giving refuge to rebels.'],
+    ],
+    [
       'items without a verb go',
       'In 1950, 31,000 lamps were sold in Orland; in all, a third.',
       ['1950 In 1950, 31,000 lamps were sold in Orland.'],
@@ -44,6 +49,7 @@ describe('clauses in a row', () => {
 describe('what does not read as a clause is not told', () => {
   it.each([
     ['a participle alone', 'Norland having signed the Orland Pact in August 1914.'],
+    ['a participle that needs an object', 'A trust of Orland founded in 1974.'],
     ['a noun alone', 'The long winter of 1603 in Norland.'],
     ['an -ing form for a verb', 'The Norlanders being beaten at Orland in October 1918.'],
   ])('%s', (_, text) => {
