@@ -9,6 +9,7 @@ import { isRelativePronoun, participleDraft, relativeDraft } from './describing-
 import type { ClauseFrame } from './frame'
 import { keptWords } from './kept-words'
 import { attributionOf, reportedBefore, reporterOf } from './reporter'
+import { needsObject } from './transitive-verbs'
 
 /** Tells one clause as a sentence of its own. */
 export function draftClause(tree: SentenceTree, frame: ClauseFrame, timex: number): Draft | TimexReason {
@@ -114,13 +115,22 @@ function withHelper(tree: SentenceTree, draft: Draft, head: number, owner: numbe
   if (xpos === 'VBG') return through ? 'no-subject' : draft
   // "Profits fell": no participle, whatever its tag.
   if (owner === head && isActive(tree, head)) return draft
-  if (!through || childrenBy(tree, head, /^obj$/).length > 0) return draft
+  const suffers = owner === head && isSufferer(tree, draft)
+  if (!(through || suffers) || childrenBy(tree, head, /^obj$/).length > 0) return draft
   const subjectHead = tree.words[subjectOf(tree, owner) ?? -1]
   const plural = /S$/.test(subjectHead?.xpos ?? '')
   const lasting = /^(since|from)$/.test(tree.words[draft.timex - 1]?.lower ?? '')
   if (lasting) return { ...draft, support: plural ? 'have been' : 'has been' }
   return { ...draft, support: plural ? 'were' : 'was' }
 }
+
+/** "President Hale executed on 2 May 1963", "a trust founded in 1974": nobody is said to have been executed or founded. */
+const isSufferer = (tree: SentenceTree, { verb, subject, timex }: Draft): boolean =>
+  needsObject(tree.words[verb.main]?.lower ?? '') &&
+  !subject.some(i => /^(VERB|AUX)$/.test(tree.words[i]?.tag ?? '')) &&
+  childrenBy(tree, verb.main, /^(obj|ccomp|xcomp|compound:prt|obl:unmarked)$/).length === 0 &&
+  tree.words[timex]?.head === verb.main &&
+  timex > verb.main
 
 const isPassive = (tree: SentenceTree, at: number): boolean => childrenBy(tree, at, /^aux:pass$/).length > 0
 
