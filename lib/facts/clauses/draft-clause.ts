@@ -2,7 +2,7 @@ import { pastOfIng } from '../../syntax/past-of-ing'
 import { isPredicate, markOf, subjectOf } from '../../syntax/predicate'
 import { childrenBy, isWithin, pathUp, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
 import { verbForm } from '../../syntax/verb-forms'
-import type { Draft } from '../draft'
+import { type Draft, draftOrder } from '../draft'
 import type { TimexReason } from '../found-fact'
 import { assembleClause } from './assemble-clause'
 import { isRelativePronoun, participleDraft, relativeDraft } from './describing-clause'
@@ -16,6 +16,8 @@ export function draftClause(tree: SentenceTree, frame: ClauseFrame, timex: numbe
   const draft = clauseDraft(tree, frame.head, timex)
   if (typeof draft === 'string') return draft
   if (frame.holdsDate) return frame.bound === 'at' && !frame.ofPart ? draft : { ...draft, datesNeighbour: true }
+  // A clause with a date of its own needs no other.
+  if (draftOrder(draft).some(i => tree.words[i]?.tag === 'TIMEX')) return 'no-clause'
   return withDate(tree, draft, timex, frame.atPoint)
 }
 
@@ -37,7 +39,7 @@ function withDate(tree: SentenceTree, draft: Draft, timex: number, atPoint: bool
   const front = at.filter(i => tree.words[i]?.tag !== 'PUNCT')
   if (!front.some(i => tree.words[i]?.tag === 'ADP') && /^[\d\p{Lu}]/u.test(word?.text ?? ''))
     edits.set(timex, `${isDay(word?.text ?? '') ? 'on' : 'in'} ${word?.text ?? ''}`)
-  const signal = front.find(i => /^(since|until|till|by)$/.test(tree.words[i]?.lower ?? ''))
+  const signal = front.find(i => /^(since|until|till|by|before|from)$/.test(tree.words[i]?.lower ?? ''))
   // "since 2014, when X launched Y" launched it in 2014.
   if (atPoint && signal !== undefined && signal === timex - 1) edits.set(signal, isDay(word?.text ?? '') ? 'on' : 'in')
   return { ...draft, fronted: [front, ...draft.fronted], edits }

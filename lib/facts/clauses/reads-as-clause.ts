@@ -8,7 +8,7 @@ import { needsObject } from './transitive-verbs'
  * has lost what it stood with. What fails was cut from a tree that cannot be right, or is not told by a verb at all.
  */
 export const readsAsClause = (tree: SentenceTree, draft: Draft): boolean =>
-  draft.subject.some(i => tree.words[i]?.tag !== 'PUNCT' && draft.edits.get(i) !== '') &&
+  draft.subject.some(i => !/^(PUNCT|ADV|CCONJ|SCONJ)$/.test(tree.words[i]?.tag ?? '') && draft.edits.get(i) !== '') &&
   hasFiniteVerb(tree, draft) &&
   !hasStump(tree, draft) &&
   !reachesBack(tree, draft) &&
@@ -17,7 +17,8 @@ export const readsAsClause = (tree: SentenceTree, draft: Draft): boolean =>
 /** A participle or an infinitive alone is no verb of a sentence; "increased" may be a past whatever its tag. */
 function hasFiniteVerb(tree: SentenceTree, draft: Draft): boolean {
   const { verb, predicate, edits, support } = draft
-  if (support !== undefined || verb.kind === 'finite' || edits.has(verb.main)) return true
+  if (support !== undefined || edits.has(verb.main)) return true
+  if (verb.kind === 'finite') return verb.from !== verb.main || !lacksObject(tree, draft)
   const helped = predicate.some(
     i => /^(aux|aux:pass|cop)$/.test(tree.words[i]?.relation ?? '') && isFiniteForm(tree.words[i]),
   )
@@ -25,6 +26,11 @@ function hasFiniteVerb(tree: SentenceTree, draft: Draft): boolean {
   const hasObject = childrenBy(tree, verb.main, /^(obj|ccomp|xcomp|obl:unmarked)$/).length > 0
   return hasObject || verb.kind !== 'participle' || !needsObject(tree.words[verb.main]?.lower ?? '')
 }
+
+/** "the convention established": what was said to be established has gone. */
+const lacksObject = (tree: SentenceTree, { verb, predicate }: Draft): boolean =>
+  needsObject(tree.words[verb.main]?.lower ?? '') &&
+  !predicate.some(i => i > verb.main && /^(NOUN|PROPN|PRON|VERB|NUM|ADJ)$/.test(tree.words[i]?.tag ?? ''))
 
 const isFiniteForm = (word: TreeWord | undefined): boolean => /^(MD|VBD|VBP|VBZ)$/.test(word?.xpos ?? '')
 
