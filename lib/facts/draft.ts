@@ -92,7 +92,7 @@ export function renderWords(
     const word = words[i]
     const text = edits.get(i) ?? word?.text ?? ''
     if (!word || text === '') continue
-    if (out !== '' && needsSpace(words, last, i)) out += ' '
+    if (out !== '' && !(edits.has(i) && /^['’]s?$/.test(text)) && needsSpace(words, last, i)) out += ' '
     out += text.replace(/\s+/g, ' ')
     last = i
   }

@@ -5,6 +5,7 @@ import { withAddedObject } from './clauses/added-object'
 import { clauseFrames } from './clauses/clause-frame'
 import { draftClause } from './clauses/draft-clause'
 import { draftEvent } from './clauses/draft-event'
+import { gappedDraft } from './clauses/draft-gapped'
 import { followedDraft } from './clauses/followed-event'
 import type { Bound } from './clauses/frame'
 import { readsAsClause } from './clauses/reads-as-clause'
@@ -36,6 +37,9 @@ export function draftsOfTimex(
     const told = spanDrafts(read, timex, naming)
     return told.length > 0 ? told.map(one => ({ ...one, clause: undefined, bound: 'at' })) : 'bracket'
   }
+  const gapped = gappedDraft(read.tree, word, naming.names)
+  if (gapped && readsAsClause(read.tree, gapped))
+    return [{ draft: gapped, clause: clauseAt(read, gapped), bound: 'at' }]
   const drafts: ClauseDraft[] = []
   let reason: TimexReason = 'no-clause'
   for (const frame of clauseFrames(read.tree, word)) {

@@ -9,6 +9,8 @@ import {
 } from './repair-dates'
 import { childrenOf, hasCase, hasSubject, isBelow, isFiniteVerb, type Node } from './repair-node'
 import { complementOfNoun, relativeOfObject } from './repair-nouns'
+import { clauseBehindPreposition, subjectOfWhose } from './repair-relatives'
+import { subjectBehindDate, subjectBehindSemicolon } from './repair-subjects'
 import { isPreposition, nounNotVerb, pastNotParticiple, unknownPreposition } from './repair-tags'
 import type { TreeWord } from './tree-word'
 
@@ -31,6 +33,8 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
     clauseAsSubject,
     subjectUnderConjunct,
     subjectUnderDate,
+    subjectBehindDate,
+    subjectBehindSemicolon,
     predicateBeforeItsVerb,
     verbUnderItsSubject,
     clauseUnderVerb,
@@ -43,6 +47,8 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
     dateBeforeComma,
     listedClause,
     absoluteClause,
+    clauseBehindPreposition,
+    subjectOfWhose,
   ])
     repair(words)
   return words

@@ -19,7 +19,11 @@ export function assembleClause(
     timex,
   )
   const before = rest.filter(i => i < edge && tree.words[i]?.tag !== 'PUNCT')
-  const after = rest.filter(i => i >= edge)
+  const after = withoutLateDate(
+    tree,
+    rest.filter(i => i >= edge),
+    timex,
+  )
   return {
     words: tree.words,
     attribution: [],
@@ -27,12 +31,20 @@ export function assembleClause(
     subject: trimmed(tree, withoutOpener(tree, subject)),
     predicate: trimmedEnd(
       tree,
-      withoutTail(tree, withoutItems(tree, withoutLooseMarks(tree, after, subject, verb.from), timex)),
+      withoutTail(tree, withoutItems(tree, withoutLooseMarks(tree, after, subject, verb.from), timex), timex),
     ),
     verb,
     timex,
     edits: new Map(),
   }
+}
+
+/** "in 1950 and the heads of state in 1960": the date of what has gone goes too. */
+function withoutLateDate(tree: SentenceTree, at: readonly number[], timex: number): readonly number[] {
+  const own = at.indexOf(timex)
+  const [opener = 0, late = -1] = at.slice(own + 1, own + 3)
+  const cut = own >= 0 && opener > timex + 1 && late === opener + 1 && tree.words[late]?.tag === 'TIMEX'
+  return cut && tree.words[opener]?.tag === 'ADP' ? at.filter(i => i !== opener && i !== late) : at
 }
 
 /** "two decades later in 1990": counted from what is not said. */
@@ -61,12 +73,18 @@ const withoutOpener = (tree: SentenceTree, subject: readonly number[]): readonly
   return from < 0 ? subject : subject.slice(from)
 }
 
-/** "joined in 2017 - and in return": a conjunction whose clause went leaves a stump. */
-function withoutTail(tree: SentenceTree, at: readonly number[]): readonly number[] {
+/** "joined in 2017 - and in return", "invaded France and, after a pause": a conjunction whose clause went leaves a stump. */
+function withoutTail(tree: SentenceTree, at: readonly number[], timex: number): readonly number[] {
   const k = at.findLastIndex(i => tree.words[i]?.tag === 'CCONJ')
   const rest = at.slice(k + 1)
-  const stump = k >= 0 && rest.every(i => /^(ADP|ADV|PUNCT|SCONJ)$/.test(tree.words[i]?.tag ?? ''))
-  return stump ? at.slice(0, k) : at
+  if (k < 1 || rest.includes(timex)) return at
+  const isLoose = rest.every(i => /^(ADP|ADV|PUNCT|SCONJ|TIMEX)$/.test(tree.words[i]?.tag ?? ''))
+  // A comma and no verb: something else stood between the two conjuncts.
+  const isCut =
+    tree.words[rest[0] ?? -1]?.text === ',' &&
+    /^(ADP|SCONJ)$/.test(tree.words[rest[1] ?? -1]?.tag ?? '') &&
+    !rest.some(i => /^(MD|VBD|VBP|VBZ)$/.test(tree.words[i]?.xpos ?? ''))
+  return isLoose || isCut ? at.slice(0, k) : at
 }
 
 /** "… were counted; in 1970, 412": further items, without a verb. */

@@ -51,7 +51,7 @@ export function relativeDraft(
     return assembleClause(tree, head, kept, noun, timex)
   }
   const word = tree.words[pronoun ?? -1]
-  if (pronoun !== undefined && word?.lower === 'whose') return 'incomplete'
+  if (pronoun !== undefined && word?.lower === 'whose') return ownedDraft(tree, { head, pronoun, noun }, kept, timex)
   const subjectWords = subject === undefined ? [] : kept.filter(i => isWithin(tree, i, subject))
   if (pronoun !== undefined && subject !== undefined && isWithin(tree, pronoun, subject))
     return assembleClause(
@@ -82,6 +82,25 @@ export function relativeDraft(
   return { ...draft, predicate: [...draft.predicate.slice(0, at + 1), ...noun, ...draft.predicate.slice(at + 1)] }
 }
 
+type Owned = { readonly head: number; readonly pronoun: number; readonly noun: readonly number[] }
+
+/** "Hale, whose contract ran until 2006": Hale's contract ran until 2006. */
+function ownedDraft(
+  tree: SentenceTree,
+  { head, pronoun, noun }: Owned,
+  kept: readonly number[],
+  timex: number,
+): Draft | TimexReason {
+  const subject = subjectOf(tree, head)
+  if (subject === undefined || tree.words[pronoun]?.head !== subject) return 'incomplete'
+  const owned = kept.filter(i => isWithin(tree, i, subject))
+  if (owned[0] !== pronoun || noun.includes(timex)) return 'incomplete'
+  const draft = assembleClause(tree, head, kept, owned, timex)
+  const ending =
+    /s$/i.test(tree.words[noun.at(-1) ?? -1]?.text ?? '') && tree.words[noun.at(-1) ?? -1]?.xpos.endsWith('S')
+  return { ...draft, subject: [...noun, ...owned], edits: new Map([...draft.edits, [pronoun, ending ? '’' : '’s']]) }
+}
+
 /** "the accord signed at Oslo in 1993", "a package starting in 2005": told as a clause. */
 export function participleDraft(
   tree: SentenceTree,
@@ -95,7 +114,13 @@ export function participleDraft(
   if (!word || !/^VB[NG]$/.test(xpos) || verbGroupOf(tree, head).from !== head) return 'no-subject'
   if (markOf(tree, head) !== '') return 'no-subject'
   const noun = antecedentOf(tree, first)
-  const named = noun.some(i => tree.words[i]?.tag === 'PROPN') || noun.length > 4
+  // "a package" may be any, "the salient seized in 1918" is one of several; behind a comma it is known already.
+  const hasMore = kept.length > 3 && tree.words[noun[0] ?? -1]?.lower === 'the'
+  const isKnown = hasMore || tree.words[noun[0] ?? -1]?.xpos === 'PRP$'
+  const isAside = [subtree(tree, head)[0] ?? head, (subtree(tree, head)[0] ?? head) - 1].some(
+    i => tree.words[i]?.text === ',',
+  )
+  const named = noun.some(i => tree.words[i]?.tag === 'PROPN') || (isKnown && isAside) || noun.length > 4
   if (noun.length === 0 || !named) return 'no-subject'
   const draft = assembleClause(tree, head, kept, noun, timex)
   // With an object of its own it is active, whatever its tag.

@@ -1,15 +1,15 @@
 import { pastOfIng } from '../../syntax/past-of-ing'
 import { isPredicate, markOf, subjectOf } from '../../syntax/predicate'
-import { NEEDS_OBJECT } from '../../syntax/transitive-verbs'
 import { childrenBy, isWithin, pathUp, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
 import { verbForm } from '../../syntax/verb-forms'
-import type { Draft } from '../draft'
+import { type Draft, draftOrder } from '../draft'
 import type { TimexReason } from '../found-fact'
 import { assembleClause } from './assemble-clause'
 import { isRelativePronoun, participleDraft, relativeDraft } from './describing-clause'
 import type { ClauseFrame } from './frame'
 import { keptWords } from './kept-words'
 import { attributionOf, reportedBefore, reporterOf } from './reporter'
+import { needsObject } from './transitive-verbs'
 
 /** Tells one clause as a sentence of its own. */
 export function draftClause(tree: SentenceTree, frame: ClauseFrame, timex: number): Draft | TimexReason {
@@ -19,6 +19,8 @@ export function draftClause(tree: SentenceTree, frame: ClauseFrame, timex: numbe
     const dated = withOpeningDate(tree, draft, timex)
     return frame.bound === 'at' && !frame.ofPart ? dated : { ...dated, datesNeighbour: true }
   }
+  // A clause with a date of its own needs no other.
+  if (draftOrder(draft).some(i => tree.words[i]?.tag === 'TIMEX')) return 'no-clause'
   return withDate(tree, draft, timex, frame.atPoint)
 }
 
@@ -40,7 +42,7 @@ function withDate(tree: SentenceTree, draft: Draft, timex: number, atPoint: bool
   const front = at.filter(i => tree.words[i]?.tag !== 'PUNCT')
   if (!front.some(i => tree.words[i]?.tag === 'ADP') && /^[\d\p{Lu}]/u.test(word?.text ?? ''))
     edits.set(timex, `${isDay(word?.text ?? '') ? 'on' : 'in'} ${word?.text ?? ''}`)
-  const signal = front.find(i => /^(since|until|till|by)$/.test(tree.words[i]?.lower ?? ''))
+  const signal = front.find(i => /^(since|until|till|by|before|from)$/.test(tree.words[i]?.lower ?? ''))
   // "since 2014, when X launched Y" launched it in 2014.
   if (atPoint && signal !== undefined && signal === timex - 1) edits.set(signal, isDay(word?.text ?? '') ? 'on' : 'in')
   return { ...draft, fronted: [front, ...draft.fronted], edits }
@@ -127,13 +129,22 @@ function withHelper(tree: SentenceTree, draft: Draft, head: number, owner: numbe
   if (xpos === 'VBG') return through ? 'no-subject' : draft
   // "Profits fell": no participle, whatever its tag.
   if (owner === head && isActive(tree, head)) return draft
-  if (!through || childrenBy(tree, head, /^obj$/).length > 0) return draft
+  const suffers = owner === head && isSufferer(tree, draft)
+  if (!(through || suffers) || childrenBy(tree, head, /^obj$/).length > 0) return draft
   const subjectHead = tree.words[subjectOf(tree, owner) ?? -1]
   const plural = /S$/.test(subjectHead?.xpos ?? '')
   const lasting = /^(since|from)$/.test(tree.words[draft.timex - 1]?.lower ?? '')
   if (lasting) return { ...draft, support: plural ? 'have been' : 'has been' }
   return { ...draft, support: plural ? 'were' : 'was' }
 }
+
+/** "President Hale executed on 2 May 1963", "a trust founded in 1974": nobody is said to have been executed or founded. */
+const isSufferer = (tree: SentenceTree, { verb, subject, timex }: Draft): boolean =>
+  needsObject(tree.words[verb.main]?.lower ?? '') &&
+  !subject.some(i => /^(VERB|AUX)$/.test(tree.words[i]?.tag ?? '')) &&
+  childrenBy(tree, verb.main, /^(obj|ccomp|xcomp|compound:prt|obl:unmarked)$/).length === 0 &&
+  tree.words[timex]?.head === verb.main &&
+  timex > verb.main
 
 const isPassive = (tree: SentenceTree, at: number): boolean => childrenBy(tree, at, /^aux:pass$/).length > 0
 
@@ -143,7 +154,7 @@ const isTransitive = (tree: SentenceTree, at: number): boolean =>
   tree.words[at]?.xpos === 'VBD' &&
   !INTRANSITIVE.test(tree.words[at]?.lower ?? '') &&
   childrenBy(tree, at, /^(obj|ccomp|xcomp|cop)$/).length === 0 &&
-  (NEEDS_OBJECT.has(tree.words[at]?.lower ?? '') ||
+  (needsObject(tree.words[at]?.lower ?? '') ||
     childrenBy(tree, at, /^obl/).some(i =>
       /^(by|to|from|into|with)$/.test(tree.words[subtree(tree, i)[0] ?? -1]?.lower ?? ''),
     ))

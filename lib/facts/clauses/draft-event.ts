@@ -33,6 +33,10 @@ export function draftEvent(tree: SentenceTree, timex: number): Draft | undefined
   const whole = premodifies ? subject : [...subject, ...agentBehind(tree, noun, timex)]
   if (!isDefinite(tree, whole) || whole.some(i => /^(TIMEX|PRON)$/.test(tree.words[i]?.tag ?? ''))) return undefined
   if (!whole.some(i => tree.words[i]?.tag === 'PROPN') || whole.length < 2) return undefined
+  // "the Congress of the United States" sits for ever, "the War of 1812" has no other name.
+  if (/^congress$/i.test(word.lower) && tree.words[noun - 1]?.tag === 'PROPN') return undefined
+  const of = !premodifies && tree.words[timex - 1]?.lower === 'of'
+  if (of && whole.every(i => i === noun || tree.words[i]?.tag === 'DET')) return undefined
   const draft: Draft = {
     words: tree.words,
     attribution: [],
@@ -52,7 +56,7 @@ export function draftEvent(tree: SentenceTree, timex: number): Draft | undefined
     },
     support: 'took place',
     timex,
-    edits: new Map(),
+    edits: of ? new Map([[timex, `in ${tree.words[timex]?.text ?? ''}`]]) : new Map(),
   }
   if (!premodifies) return draft
   return { ...draft, namedByDate: true, edits: new Map([[timex, `in ${tree.words[timex]?.text ?? ''}`]]) }

@@ -1,27 +1,33 @@
-import { isWithin, type SentenceTree, type TreeWord } from '../../syntax/tree-word'
+import { childrenBy, isWithin, type SentenceTree, type TreeWord } from '../../syntax/tree-word'
 import { verbForm } from '../../syntax/verb-forms'
 import { type Draft, draftOrder } from '../draft'
+import { needsObject } from './transitive-verbs'
 
 /**
  * Whether a draft reads as one English clause: somebody does something, under a finite verb, and no word is left that
  * has lost what it stood with. What fails was cut from a tree that cannot be right, or is not told by a verb at all.
  */
 export const readsAsClause = (tree: SentenceTree, draft: Draft): boolean =>
-  draft.subject.some(i => tree.words[i]?.tag !== 'PUNCT' && draft.edits.get(i) !== '') &&
+  draft.subject.some(i => !/^(PUNCT|ADV|CCONJ|SCONJ)$/.test(tree.words[i]?.tag ?? '') && draft.edits.get(i) !== '') &&
   !opensRelative(tree, draft) &&
   hasFiniteVerb(tree, draft) &&
   agrees(tree, draft) &&
   !hasStump(tree, draft) &&
+  !hasDatesInRow(tree, draft) &&
+  !reachesBack(tree, draft) &&
   !hasLooseClause(tree, draft)
 
 /** A participle or an infinitive alone is no verb of a sentence; "increased" may be a past whatever its tag. */
 function hasFiniteVerb(tree: SentenceTree, draft: Draft): boolean {
   const { verb, predicate, edits, support } = draft
-  if (support !== undefined || verb.kind === 'finite' || edits.has(verb.main)) return true
+  if (support !== undefined || edits.has(verb.main)) return true
   const helped = predicate.some(
     i => /^(aux|aux:pass|cop)$/.test(tree.words[i]?.relation ?? '') && isFiniteForm(tree.words[i]),
   )
-  return helped || (verb.from === verb.main && isPast(tree.words[verb.main]))
+  if (verb.kind === 'finite') return helped || verb.from !== verb.main || !lacksObject(tree, draft)
+  if (helped || verb.from !== verb.main || !isPast(tree.words[verb.main])) return helped
+  const hasObject = childrenBy(tree, verb.main, /^(obj|ccomp|xcomp|obl:unmarked)$/).length > 0
+  return hasObject || verb.kind !== 'participle' || !needsObject(tree.words[verb.main]?.lower ?? '')
 }
 
 /** "Ticaret ve Sanayi" is no verb with a subject: one name wants "buys". Groups may take either. */
@@ -32,6 +38,11 @@ function agrees(tree: SentenceTree, { verb, subject, support }: Draft): boolean 
   const isOne = tree.words[head ?? -1]?.xpos === 'NNP' && !/s$/.test(tree.words[head ?? -1]?.lower ?? '')
   return !isOne || subject.some(i => tree.words[i]?.tag === 'CCONJ') || /^(are|have|do|were)$/.test(main.lower)
 }
+
+/** "the convention established": what was said to be established has gone. */
+const lacksObject = (tree: SentenceTree, { verb, predicate }: Draft): boolean =>
+  needsObject(tree.words[verb.main]?.lower ?? '') &&
+  !predicate.some(i => i > verb.main && /^(NOUN|PROPN|PRON|VERB|NUM|ADJ)$/.test(tree.words[i]?.tag ?? ''))
 
 const isFiniteForm = (word: TreeWord | undefined): boolean => /^(MD|VBD|VBP|VBZ)$/.test(word?.xpos ?? '')
 
@@ -58,10 +69,28 @@ function hasStump(tree: SentenceTree, draft: Draft): boolean {
     if (!word || kept.has(word.head) || draft.edits.get(i) === '') return false
     return (
       /^(case|mark|det)$/.test(word.relation) &&
+      // "to which it paid": the noun stands where the pronoun stood.
+      !/^(which|whom)$/.test(tree.words[word.head]?.lower ?? '') &&
       // The first item of a list falls silent for the one that has the date.
       !isWithin(tree, draft.timex, word.head)
     )
   })
+}
+
+/** "beat Ayr on 3 February; the final, put off, was played": nothing before a semicolon is the subject of what is behind. */
+const reachesBack = (tree: SentenceTree, { verb }: Draft): boolean => {
+  const head = tree.words[verb.main]?.relation === 'cop' ? (tree.words[verb.main]?.head ?? verb.main) : verb.main
+  const subject = childrenBy(tree, head, /^[nc]subj/).at(-1) ?? verb.from
+  return tree.words.slice(subject, verb.from).some(word => word.text === ';')
+}
+
+/** "signed the accord in 1950 in 1960": what stood between the dates has gone, and with it whose the second was. */
+function hasDatesInRow(tree: SentenceTree, draft: Draft): boolean {
+  const order = draftOrder(draft)
+  const isDate = (k: number): boolean => tree.words[order[k] ?? -1]?.tag === 'TIMEX'
+  return order.some(
+    (i, k) => isDate(k - 1) && isDate(k + 1) && tree.words[i]?.tag === 'ADP' && i !== (order[k - 1] ?? 0) + 1,
+  )
 }
 
 /** "praised the Magdalen; an inventory": behind a semicolon begins a clause, which has a verb. */

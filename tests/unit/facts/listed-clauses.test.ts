@@ -32,6 +32,11 @@ describe('clauses in a row', () => {
       ['1931 The 1931 Orland Accord opened the river to traders from the south.'],
     ],
     [
+      'a subject behind a range of dates is no part of it',
+      'From early 1922 to early 1925 Norland repeatedly accused Sark of giving refuge to rebels.',
+      ['1922/1925 From early 1922 to early 1925, Norland repeatedly accused Sark of giving refuge to rebels.'],
+    ],
+    [
       'items without a verb go',
       'In 1950, 31,000 lamps were sold in Orland; in all, a third.',
       ['1950 In 1950, 31,000 lamps were sold in Orland.'],
@@ -48,5 +53,47 @@ describe('what does not read as a clause is not told', () => {
     ['an -ing form for a verb', 'The Norlanders being beaten at Orland in October 1918.'],
   ])('%s', (_, text) => {
     expect(statementsOf(text)).toEqual([])
+  })
+})
+
+describe('a verb that a list of dates shares', () => {
+  it.each<[text: string, ...told: string[]]>([
+    [
+      'Rovers beat Alloa on 10 January 2004 and Ayr on 5 March 2004.',
+      '2004-01-10 Rovers beat Alloa on 10 January 2004.',
+      '2004-03-05 Rovers beat Ayr on 5 March 2004.',
+    ],
+    [
+      'The mean loss was 0.3 metres a year in 1990, 0.8 in 2000 and 1.4 in 2010.',
+      '1990 The mean loss was 0.3 metres a year in 1990.',
+      '2000 The mean loss was 0.8 metres a year in 2000.',
+      '2010 The mean loss was 1.4 metres a year in 2010.',
+    ],
+    [
+      'Lamps were made in Orland from 1931 and in Sark as late as 1967.',
+      '1931 Lamps were made in Orland from 1931.',
+      '1967 Lamps were made in Sark as late as 1967.',
+    ],
+    [
+      'Orland was dug from 1902 to 1914 and again from 1955.',
+      '1902/1914 Orland was dug from 1902 to 1914.',
+      '1955 Orland was dug again from 1955.',
+    ],
+    [
+      'The Orland bridge was built in 1950 and the two tunnels in 1960.',
+      '1950 The Orland bridge was built in 1950.',
+      '1960 The two tunnels were built in 1960.',
+    ],
+    [
+      'Norland won the cup in 1950, the league in 1955 and the shield in 1960.',
+      '1950 Norland won the cup in 1950.',
+      '1955 Norland won the league in 1955.',
+      '1960 Norland won the shield in 1960.',
+    ],
+    ['Rosa Vane opened the school in 1950, a church in 1960.', '1950 Rosa Vane opened the school in 1950.'],
+    ['Norland signed the accord in 1950 and the heads of state in 1960.', '1950 Norland signed the accord in 1950.'],
+    ['The lake at Orland froze in 1950, the coldest winter since 1900.', '1950 The lake at Orland froze in 1950.'],
+  ])('%s', (text, ...told) => {
+    expect(statementsOf(text)).toEqual(told)
   })
 })
