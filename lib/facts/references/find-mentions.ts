@@ -151,6 +151,7 @@ const isNameEnd = (words: readonly Word[], { from, head }: Phrase): boolean =>
 const isNamePart = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.tag === 'PROPN' ||
+    (word.tag === 'NOUN' && TITLED.test(word.text)) ||
     (word.tag === 'ADJ' && /^\p{Lu}/u.test(word.text) && !isCountryWord(word.text)) ||
     (word.tag === 'NUM' && /^\p{L}/u.test(word.text)) ||
     /^[-–]$/.test(word.text))
