@@ -7,6 +7,7 @@ import {
   monthDayYear,
   monthYear,
   numericDate,
+  slashedDays,
 } from './parsers/calendar-date'
 import {
   centuries,
@@ -31,6 +32,7 @@ import {
   weekday,
 } from './parsers/relative'
 import {
+  codedQuarter,
   namedDay,
   quarterAlone,
   quarterOrHalf,
@@ -40,7 +42,11 @@ import {
   septemberEleventh,
   yearSeason,
 } from './parsers/season-and-quarter'
+import { movableFeast } from './parsers/movable-feast'
+import { nthWeekday } from './parsers/nth-weekday'
+import { then } from './parsers/then'
 import { bareClock, clockTime, nearTime, someNight, stepTime, timeOfDate, weekdayTime } from './parsers/time-of-day'
+import { stepBeforeLast, unitThatEnds } from './parsers/step-before-last'
 import { bareYear, earlyYear, fiscalYear, openRange, shortYear, yearRange } from './parsers/year'
 import { dropUnlikely } from './refiners/drop-unlikely'
 import { extendModifier } from './refiners/extend-modifier'
@@ -58,6 +64,7 @@ import { shareYear } from './refiners/share-year'
 export const PARSERS: readonly Parser[] = [
   septemberEleventh,
   timeOfDate,
+  slashedDays,
   dayRangeMonth,
   monthDayRange,
   dayMonthYear,
@@ -68,7 +75,10 @@ export const PARSERS: readonly Parser[] = [
   yearSeason,
   quarterOrHalf,
   quarterAlone,
+  codedQuarter,
+  movableFeast,
   namedDay,
+  nthWeekday,
   partOfMonth,
   eraMonth,
   eraRange,
@@ -88,6 +98,8 @@ export const PARSERS: readonly Parser[] = [
   shortYear,
   namedInYear,
   namedStep,
+  stepBeforeLast,
+  unitThatEnds,
   unitStep,
   unitAfter,
   partOfUnit,
@@ -109,6 +121,7 @@ export const PARSERS: readonly Parser[] = [
   duration,
   bareDuration,
   reference,
+  then,
 ]
 
 /** Refiners settle, in this order. */
