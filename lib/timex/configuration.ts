@@ -20,6 +20,8 @@ import {
 } from './parsers/decade-and-century'
 import { bareDuration, duration, nearDay, reference, timeSet, weekdaySet } from './parsers/duration-and-set'
 import { eraMonth, eraRange, eraYear } from './parsers/era-year'
+import { movableFeast } from './parsers/movable-feast'
+import { nthWeekday } from './parsers/nth-weekday'
 import {
   dayOfMonth,
   namedInYear,
@@ -42,11 +44,10 @@ import {
   septemberEleventh,
   yearSeason,
 } from './parsers/season-and-quarter'
-import { movableFeast } from './parsers/movable-feast'
-import { nthWeekday } from './parsers/nth-weekday'
+import { stepBeforeLast, unitThatEnds } from './parsers/step-before-last'
 import { then } from './parsers/then'
 import { bareClock, clockTime, nearTime, someNight, stepTime, timeOfDate, weekdayTime } from './parsers/time-of-day'
-import { stepBeforeLast, unitThatEnds } from './parsers/step-before-last'
+import { unsignedYear } from './parsers/unsigned-year'
 import { bareYear, earlyYear, fiscalYear, openRange, shortYear, yearRange } from './parsers/year'
 import { dropUnlikely } from './refiners/drop-unlikely'
 import { extendModifier } from './refiners/extend-modifier'
@@ -123,6 +124,9 @@ export const PARSERS: readonly Parser[] = [
   reference,
   then,
 ]
+
+/** In articles of early times the short years are read last, where nothing else is. */
+export const EARLY_PARSERS: readonly Parser[] = [...PARSERS, unsignedYear]
 
 /** Refiners settle, in this order. */
 export const REFINERS: readonly Refiner[] = [

@@ -4,12 +4,14 @@ import type { Edtf } from '../edtf/edtf'
 import { blanked } from '../text/mask'
 import type { Span } from '../text/span'
 import { looksAhead, speaksAhead } from './anchors/ahead'
+import { carryEra, eraOf } from './anchors/carry-era'
 import { genreOf, isDaily } from './anchors/genre'
 import { type Point, pointOf } from './anchors/point'
 import type { AnchorContext } from './anchors/resolve'
 import { type StoryYears, storyYears } from './anchors/story-years'
 import { NOTHING_TOLD, thenOf, toldAt, withTold } from './anchors/told-dates'
 import type { Candidate } from './candidate'
+import { EARLY_PARSERS } from './configuration'
 import { findCandidates, timexOf } from './recognise-timexes'
 import type { Timex } from './timex'
 
@@ -40,8 +42,23 @@ export function recogniseAll(input: {
     else articles.push([read])
   }
   return articles.flatMap(article => {
-    return recogniseArticle(input.text, article, writtenOn(input.published[article[0]?.sentence.article ?? 0] ?? null))
+    return recogniseArticle(
+      input.text,
+      withEra(article),
+      writtenOn(input.published[article[0]?.sentence.article ?? 0] ?? null),
+    )
   })
+}
+
+/** In an article of early times, its sentences read with the short years of such times. */
+function withEra(article: readonly Read[]): readonly Read[] {
+  const era = eraOf(article.flatMap(read => read.candidates))
+  if (!era) return article
+  const reread = article.map(({ prose, candidates }) =>
+    /\d/.test(prose) ? findCandidates(prose, EARLY_PARSERS) : candidates,
+  )
+  const carried = carryEra(reread, era)
+  return article.map((read, i) => ({ ...read, candidates: carried[i] ?? [] }))
 }
 
 /** The day of writing as far as it is known: one point, the first and last day of an interval, or none. */

@@ -132,7 +132,10 @@ function relative(when: When, context: AnchorContext): string {
     case 'weekday':
       return weekday(when, context)
     case 'nth-weekday':
-      return nthWeekdayOf(when.of.kind === 'calendar' ? dated(when.of.value, context) : relative(when.of, context), when)
+      return nthWeekdayOf(
+        when.of.kind === 'calendar' ? dated(when.of.value, context) : relative(when.of, context),
+        when,
+      )
     case 'then':
       return context.told ?? 'PAST_REF'
     case 'day-of-month':

@@ -1,7 +1,11 @@
 import type { Timex } from '../timex'
 
 /** The dates told in a sentence and in the one before it, without citations and names. */
-export type ToldDates = { readonly sentence: number; readonly own: readonly string[]; readonly before: readonly string[] }
+export type ToldDates = {
+  readonly sentence: number
+  readonly own: readonly string[]
+  readonly before: readonly string[]
+}
 export const NOTHING_TOLD: ToldDates = { sentence: 0, own: [], before: [] }
 
 /** The same, looked at from a sentence further on. */

@@ -27,7 +27,10 @@ const NAMES = FEASTS.map(([name]) => name).join('|')
 export const movableFeast: Parser = {
   name: 'movable-feast',
   needs: [CUE.feast, CUE.digit],
-  pattern: new RegExp(`(?<!\\w)(?<name>${NAMES})(?:,?${GAP}(?:of${GAP}|in${GAP})?)(?<year>[1-9]\\d{2,3})(?![\\w%]|[.,:]\\d)`, 'gu'),
+  pattern: new RegExp(
+    `(?<!\\w)(?<name>${NAMES})(?:,?${GAP}(?:of${GAP}|in${GAP})?)(?<year>[1-9]\\d{2,3})(?![\\w%]|[.,:]\\d)`,
+    'gu',
+  ),
   read: (match, prose) => {
     const { name = '', year } = match.groups ?? {}
     // The Eastern churches keep another day.

@@ -100,7 +100,8 @@ export const codedQuarter: Parser = {
   read: (match, prose) => {
     const { q, step } = match.groups ?? {}
     const before = prose.slice(Math.max(0, match.index - 16), match.index)
-    if (!MONEY.test(prose) && !/\b(?:in|during|for|by|since|until|through|from|of)[ \u00a0]$/i.test(before)) return undefined
+    if (!MONEY.test(prose) && !/\b(?:in|during|for|by|since|until|through|from|of)[ \u00a0]$/i.test(before))
+      return undefined
     // "Q1 and Q2" of a list of questions: a colon or bracket follows.
     if (/^[:)?]/.test(prose.slice(match.index + match[0].length))) return undefined
     const value = `XXXX-${32 + Number(q)}`

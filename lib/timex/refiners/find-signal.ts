@@ -2,7 +2,10 @@ import type { Candidate, Refiner } from '../candidate'
 import type { Signal, SignalWord } from '../timex'
 
 const SIGNALS: readonly (readonly [pattern: string, word: SignalWord])[] = [
-  ['ever since|since|starting (?:from|in|on)|beginning (?:from|in|on)|from as early as|as early as|(?:from )?as far back as', 'since'],
+  [
+    'ever since|since|starting (?:from|in|on)|beginning (?:from|in|on)|from as early as|as early as|(?:from )?as far back as',
+    'since',
+  ],
   ['as of|as at', 'as of'],
   ['up until|until(?: as late as)?|till|up to|through to', 'until'],
   ['(?:no|not) later than|by(?: as early as| as late as)?', 'by'],
