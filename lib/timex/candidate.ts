@@ -28,7 +28,12 @@ export type When =
       readonly of: 'year' | 'occurrence'
       readonly anchor: Anchor
     }
-  | { readonly kind: 'weekday'; readonly day: number; readonly step: number }
+  /** `weeks`: "Monday week" is the Monday after the next. */
+  | { readonly kind: 'weekday'; readonly day: number; readonly step: number; readonly weeks?: number }
+  /** "the last Saturday of that month"; −1 is the last. */
+  | { readonly kind: 'nth-weekday'; readonly nth: number; readonly day: number; readonly of: When }
+  /** "since then": the one date told just before. */
+  | { readonly kind: 'then' }
   | { readonly kind: 'day-of-month'; readonly day: number }
   | { readonly kind: 'time'; readonly suffix: string; readonly day?: When }
   /** "today": the day itself in the news of the day, the present elsewhere. */

@@ -7,6 +7,7 @@ import {
   monthDayYear,
   monthYear,
   numericDate,
+  slashedDays,
 } from './parsers/calendar-date'
 import {
   centuries,
@@ -19,6 +20,8 @@ import {
 } from './parsers/decade-and-century'
 import { bareDuration, duration, nearDay, reference, timeSet, weekdaySet } from './parsers/duration-and-set'
 import { eraMonth, eraRange, eraYear } from './parsers/era-year'
+import { movableFeast } from './parsers/movable-feast'
+import { nthWeekday } from './parsers/nth-weekday'
 import {
   dayOfMonth,
   namedInYear,
@@ -31,6 +34,7 @@ import {
   weekday,
 } from './parsers/relative'
 import {
+  codedQuarter,
   namedDay,
   quarterAlone,
   quarterOrHalf,
@@ -40,7 +44,10 @@ import {
   septemberEleventh,
   yearSeason,
 } from './parsers/season-and-quarter'
+import { stepBeforeLast, unitThatEnds } from './parsers/step-before-last'
+import { then } from './parsers/then'
 import { bareClock, clockTime, nearTime, someNight, stepTime, timeOfDate, weekdayTime } from './parsers/time-of-day'
+import { unsignedYear } from './parsers/unsigned-year'
 import { bareYear, earlyYear, fiscalYear, openRange, shortYear, yearRange } from './parsers/year'
 import { dropUnlikely } from './refiners/drop-unlikely'
 import { extendModifier } from './refiners/extend-modifier'
@@ -58,6 +65,7 @@ import { shareYear } from './refiners/share-year'
 export const PARSERS: readonly Parser[] = [
   septemberEleventh,
   timeOfDate,
+  slashedDays,
   dayRangeMonth,
   monthDayRange,
   dayMonthYear,
@@ -68,7 +76,10 @@ export const PARSERS: readonly Parser[] = [
   yearSeason,
   quarterOrHalf,
   quarterAlone,
+  codedQuarter,
+  movableFeast,
   namedDay,
+  nthWeekday,
   partOfMonth,
   eraMonth,
   eraRange,
@@ -88,6 +99,8 @@ export const PARSERS: readonly Parser[] = [
   shortYear,
   namedInYear,
   namedStep,
+  stepBeforeLast,
+  unitThatEnds,
   unitStep,
   unitAfter,
   partOfUnit,
@@ -109,7 +122,11 @@ export const PARSERS: readonly Parser[] = [
   duration,
   bareDuration,
   reference,
+  then,
 ]
+
+/** In articles of early times the short years are read last, where nothing else is. */
+export const EARLY_PARSERS: readonly Parser[] = [...PARSERS, unsignedYear]
 
 /** Refiners settle, in this order. */
 export const REFINERS: readonly Refiner[] = [

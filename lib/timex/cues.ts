@@ -27,6 +27,7 @@ export const CUE = {
   /** "twenties", "sixties". */
   tens: 32_768,
   fiscal: 65_536,
+  then: 131_072,
 } as const
 
 const WORDS: readonly (readonly [cue: number, words: string])[] = [
@@ -39,7 +40,7 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   [CUE.season, 'spring summer autumn fall winter springtime summertime wintertime'],
   [
     CUE.unit,
-    'hour minute day fortnight week month year decade hours minutes days fortnights weeks months years decades weekend weekends quarter midyear',
+    'hour minute day fortnight week month year decade hours minutes days fortnights weeks months years decades weekend weekends quarter midyear midcentury',
   ],
   [CUE.unit | CUE.century, 'century centurys centurie centuries millennium'],
   [CUE.dayPart, 'morning mornings afternoon afternoons evening evenings night nights midnight noon dawn dusk'],
@@ -51,16 +52,17 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     CUE.feast,
-    'year years christmas boxing valentine valentines may bastille halloween hallowe saints easter michaelmas',
+    'year years christmas boxing valentine valentines may bastille halloween hallowe saints souls easter michaelmas candlemas epiphany midsummer armistice patrick good palm ash shrove maundy holy ascension whit whitsun whitsunday whitsuntide pentecost trinity corpus',
   ],
-  [CUE.way, 'later after afterward afterwards earlier before previously ago hence'],
+  [CUE.way, 'later after afterward afterwards thereafter earlier before previously ago hence'],
   [CUE.near, 'yesterday today tomorrow tonight'],
   [CUE.set, 'daily nightly weekly monthly quarterly yearly annually annual every each per'],
   [
     CUE.reference,
     'now nowadays currently presently present modern these date being current recently lately recent formerly former past time future',
   ],
-  [CUE.tens, 'twenties thirties forties fifties sixties seventies eighties nineties'],
+  [CUE.tens, 'twenties thirties forties fifties sixties seventies eighties nineties noughties'],
+  [CUE.then, 'then'],
   [CUE.fiscal, 'fiscal financial fy year'],
 ]
 

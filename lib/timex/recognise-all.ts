@@ -4,11 +4,14 @@ import type { Edtf } from '../edtf/edtf'
 import { blanked } from '../text/mask'
 import type { Span } from '../text/span'
 import { looksAhead, speaksAhead } from './anchors/ahead'
+import { carryEra, eraOf } from './anchors/carry-era'
 import { genreOf, isDaily } from './anchors/genre'
 import { type Point, pointOf } from './anchors/point'
 import type { AnchorContext } from './anchors/resolve'
 import { type StoryYears, storyYears } from './anchors/story-years'
+import { NOTHING_TOLD, thenOf, toldAt, withTold } from './anchors/told-dates'
 import type { Candidate } from './candidate'
+import { EARLY_PARSERS } from './configuration'
 import { findCandidates, timexOf } from './recognise-timexes'
 import type { Timex } from './timex'
 
@@ -39,8 +42,23 @@ export function recogniseAll(input: {
     else articles.push([read])
   }
   return articles.flatMap(article => {
-    return recogniseArticle(input.text, article, writtenOn(input.published[article[0]?.sentence.article ?? 0] ?? null))
+    return recogniseArticle(
+      input.text,
+      withEra(article),
+      writtenOn(input.published[article[0]?.sentence.article ?? 0] ?? null),
+    )
   })
+}
+
+/** In an article of early times, its sentences read with the short years of such times. */
+function withEra(article: readonly Read[]): readonly Read[] {
+  const era = eraOf(article.flatMap(read => read.candidates))
+  if (!era) return article
+  const reread = article.map(({ prose, candidates }) =>
+    /\d/.test(prose) ? findCandidates(prose, EARLY_PARSERS) : candidates,
+  )
+  const carried = carryEra(reread, era)
+  return article.map((read, i) => ({ ...read, candidates: carried[i] ?? [] }))
 }
 
 /** The day of writing as far as it is known: one point, the first and last day of an interval, or none. */
@@ -61,20 +79,25 @@ function recogniseArticle(text: string, article: readonly Read[], written: reado
   let at = 0
   let main: Running | undefined
   let latest: Running | undefined
+  let told = NOTHING_TOLD
   return article.map(({ sentence, prose, candidates: own }, i) => {
     const hasAhead = speaksAhead(prose)
-    return own.map(candidate => {
+    return own.flatMap(candidate => {
       const ahead = hasAhead && looksAhead(prose, candidate.start, candidate.end)
       const running = latest?.aside && latest.sentence !== i ? main : latest
+      told = toldAt(told, i)
       const context = contextAt({
         ...{ candidate, running, sentence, genre, ahead, daily, story, at },
+        then: thenOf(told),
         published: written[0],
       })
       const timex = timexBetween(candidate, context, written.at(-1), text, sentence.start)
       latest = advanced(running, timex, sentence, i, story.isExcursion(at))
       if (latest && !latest.aside) main = latest
       at++
-      return timex
+      told = withTold(told, timex)
+      // "Then" without a date to mean is a word like any other.
+      return candidate.when.kind === 'then' && context.told === undefined ? [] : [timex]
     })
   })
 }
@@ -106,8 +129,9 @@ function contextAt(place: {
   readonly daily: boolean
   readonly story: StoryYears
   readonly at: number
+  readonly then: string | undefined
 }): AnchorContext {
-  const { candidate, running, sentence, genre, published, ahead, daily } = place
+  const { candidate, running, sentence, genre, published, ahead, daily, then } = place
   // A newspaper is cited by the day it came out, whatever the text tells of meanwhile.
   if (candidate.nature === 'citation') return { published, genre: 'report', ahead: false, running: undefined }
   // A story carries its years along; a report only within the paragraph.
@@ -120,6 +144,7 @@ function contextAt(place: {
     daily,
     running: running?.point,
     carries,
+    told: then,
     ...(windowed && { window: place.story.windowAt(place.at) }),
   }
 }

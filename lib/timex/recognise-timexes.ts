@@ -8,10 +8,10 @@ import { cuesOf } from './cues'
 import type { Timex, TimexCertainty } from './timex'
 
 /** The candidates of one sentence's prose, in order and not overlapping. Nothing is anchored yet. */
-export function findCandidates(prose: string): readonly Candidate[] {
+export function findCandidates(prose: string, parsers: readonly Parser[] = PARSERS): readonly Candidate[] {
   const cues = cuesOf(prose)
   if (cues === 0) return []
-  const proposed = PARSERS.flatMap(parser => (canMatch(parser, cues) ? proposals(parser, prose) : []))
+  const proposed = parsers.flatMap(parser => (canMatch(parser, cues) ? proposals(parser, prose) : []))
   if (proposed.length === 0) return []
   return REFINERS.reduce<readonly Candidate[]>((candidates, refiner) => refiner.refine(candidates, prose), proposed)
 }

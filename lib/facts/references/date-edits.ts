@@ -4,7 +4,7 @@ import { edtfOf } from '../../timex/edtf-of'
 import type { Draft } from '../draft'
 import type { Edit, ReferenceContext } from '../reference-context'
 
-const POINTS_BACK = /\b(later|earlier|same|that|next|following|previous|preceding|after|before|then)\b/i
+const POINTS_BACK = /\b(later|earlier|same|that|next|following|previous|preceding|after|before|then|latter)\b/i
 
 /** "two years later", "in the same month": the date that they come to, in place of words that count from another. */
 export function dateEdits(draft: Draft, context: ReferenceContext): readonly Edit[] {
@@ -19,7 +19,7 @@ export function dateEdits(draft: Draft, context: ReferenceContext): readonly Edi
     !POINTS_BACK.test(word.text)
   )
     return []
-  const edtf = edtfOf(timex)
+  const edtf = edtfOf(timex)?.replace(/^\.\.\/|\/\.\.$/, '')
   if (edtf === undefined || !/^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf)) return []
   const before = draft.words[draft.timex - 1]
   const isParticle = /^(out|up|down|off|away|back|over|through)$/.test(before?.lower ?? '')

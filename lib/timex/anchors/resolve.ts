@@ -1,7 +1,7 @@
 import type { Anchor, Candidate, When } from '../candidate'
 import { narrativeYear, reportYear } from './choose-year'
 import { monthOf, monthText, type Point, pointOf } from './point'
-import { dayOfRunningMonth, neighbour, occurrence, shifted, weekdayNear } from './shift'
+import { dayOfRunningMonth, neighbour, nthWeekdayOf, occurrence, shifted, weekdayNear } from './shift'
 import type { YearWindow } from './story-years'
 
 /** What the text says of its own time, as far as it is known at this place. */
@@ -13,6 +13,8 @@ export type AnchorContext = {
   /** Whether years that are left out may be told from it. */
   readonly carries?: boolean
   readonly window?: YearWindow
+  /** The one date told in this or the preceding sentence: what "since then" means. */
+  readonly told?: string | undefined
   /** A story takes its years from the running date, a report from the day it was written. */
   readonly genre: 'narrative' | 'report'
   /** Whether the words around the expression speak of what is to come. */
@@ -45,7 +47,7 @@ export function resolve({ when }: Candidate, context: AnchorContext): Resolved {
 function dated(value: string, context: AnchorContext): string {
   const { published, genre, ahead, window } = context
   const running = context.carries === false ? undefined : context.running
-  if (/^XX\d\d$/.test(value)) return `${running ? yearAt(running, 0).slice(0, -2) : '19'}${value.slice(2)}`
+  if (/^XX\d[\dX](?:-|$)/.test(value)) return `${centuryFor(value, running, genre)}${value.slice(2)}`
   if (!value.startsWith('XXXX-') || value === 'XXXX-XX-XX') return value
   const told = running && narrativeYear(value, running, window)
   if (genre === 'narrative') return told ?? value
@@ -55,6 +57,12 @@ function dated(value: string, context: AnchorContext): string {
   const leaves = published && running && told && (goesBack(told, running) || overtakes(told, running, published, ahead))
   if (told && running && !past && !leaves) return told
   return (published && reportYear(value, published, ahead)) ?? told ?? value
+}
+
+/** Years of two digits are the twentieth century's, except where a story goes on in an earlier one. */
+function centuryFor(value: string, running: Point | undefined, genre: AnchorContext['genre']): string {
+  if (!running || running.year < 1000 || running.year >= 2000) return '19'
+  return genre === 'narrative' || !value.includes('X', 2) ? yearAt(running, 0).slice(0, 2) : '19'
 }
 
 const goesBack = (value: string, running: Point): boolean => {
@@ -123,6 +131,13 @@ function relative(when: When, context: AnchorContext): string {
     }
     case 'weekday':
       return weekday(when, context)
+    case 'nth-weekday':
+      return nthWeekdayOf(
+        when.of.kind === 'calendar' ? dated(when.of.value, context) : relative(when.of, context),
+        when,
+      )
+    case 'then':
+      return context.told ?? 'PAST_REF'
     case 'day-of-month':
       return (
         (context.running && dayOfRunningMonth(context.running, when.day)) ??
@@ -153,7 +168,8 @@ function weekday(
 ): string {
   const told = genre === 'report' ? published : running
   const forward = genre === 'report' ? ahead || when.step > 0 : when.step >= 0
-  return (told && weekdayNear(told, when.day, forward ? 1 : -1)) ?? 'XXXX-XX-XX'
+  const weeks = when.weeks ?? 0
+  return (told && weekdayNear(told, when.day, forward || weeks > 0 ? 1 : -1, weeks)) ?? 'XXXX-XX-XX'
 }
 
 /** A story has no "now" of its own: what looks from the writer's day looks from the running date there. */

@@ -1,4 +1,4 @@
-import { dayNumberOf, weekdayOf } from '../../edtf/day-number'
+import { dayNumberOf, daysInMonth, weekdayOf } from '../../edtf/day-number'
 import { two, type Unit } from '../lexicon'
 import {
   dayNumberAt,
@@ -82,16 +82,27 @@ export function occurrence(base: Point, value: string, step: number): string | u
   if (step === 0 || month === undefined) return at(base.year + step)
   const named = Number(value.slice(5, 7))
   const target = named > 12 ? ([4, 7, 10, 13][named - 21] ?? 6) : named
-  if (step > 0) return at(target > month ? base.year : base.year + 1)
-  return at(target < month ? base.year : base.year - 1)
+  if (step > 0) return at((target > month ? base.year : base.year + 1) + step - 1)
+  return at((target < month ? base.year : base.year - 1) + step + 1)
 }
 
 /** The weekday nearest before `base` (or on it), or next after it. 1 = Monday. */
-export function weekdayNear(base: Point, weekday: number, direction: 1 | -1): string | undefined {
+export function weekdayNear(base: Point, weekday: number, direction: 1 | -1, weeks = 0): string | undefined {
   const day = dayNumberAt(base)
   if (day === undefined) return undefined
   const gap = direction < 0 ? (weekdayOf(day) - weekday + 7) % 7 : (weekday - weekdayOf(day) + 7) % 7
-  return dayText(day + direction * gap)
+  return dayText(day + direction * gap + weeks * 7)
+}
+
+/** The nth weekday of a month, −1 the last; the month where it has none, or is not known. */
+export function nthWeekdayOf(month: string, { nth, day }: { readonly nth: number; readonly day: number }): string {
+  const [, year, number] = /^(\d{4})-(0\d|1[0-2])$/.exec(month) ?? []
+  if (!year || !number) return month
+  const first = dayNumberOf(Number(year), Number(number), 1)
+  const days = daysInMonth(Number(year), Number(number))
+  const earliest = (day - weekdayOf(first) + 7) % 7
+  const at = nth > 0 ? earliest + (nth - 1) * 7 : earliest + Math.floor((days - 1 - earliest) / 7) * 7
+  return at < days ? dayText(first + at) : month
 }
 
 /** The given day of the running month. */

@@ -42,10 +42,27 @@ export const monthYear: Parser = {
   name: 'month-year',
   needs: [CUE.month, CUE.digit],
   pattern: new RegExp(
-    `\\b(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?|,|-)(?<year>[12]\\d{3})(?!${GAP}(?:${COUNTED})(?!\\w))(?![\\d%])(?![.,:]\\d)`,
+    `\\b(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?|,|-)(?:(?<year>[12]\\d{3})(?!${GAP}(?:${COUNTED})(?!\\w))|[’'‘](?<short>\\d\\d)(?![\\w’']))(?![\\d%])(?![.,:]\\d)`,
     'gu',
   ),
-  read: match => proposed(match.groups?.year, match.groups?.month, undefined),
+  read: ({ groups: { year, short, month } = {} }) => proposed(short ? `XX${short}` : year, month, undefined),
+}
+
+/** "30 April/1 May 1945": the night or the two days between. */
+export const slashedDays: Parser = {
+  name: 'slashed-days',
+  needs: [CUE.digit, CUE.month],
+  pattern: new RegExp(
+    `(?<![\\d.,:$£€/-])\\b(?<first>[0-3]?\\d)${GAP}(?<from>${MONTH})(?:[ \\u00a0]?/[ \\u00a0]?)(?<second>[0-3]?\\d)${GAP}(?<to>${MONTH})${YEAR_TAIL}`,
+    'gu',
+  ),
+  read: match => {
+    const { first, from, second, to, year } = match.groups ?? {}
+    const start = proposed(year, from, Number(first))?.when
+    const end = proposed(year, to, Number(second))?.when
+    if (start?.kind !== 'calendar' || end?.kind !== 'calendar' || start.value >= end.value) return undefined
+    return { when: { kind: 'interval', start: start.value, end: end.value } }
+  },
 }
 
 /** "12–15 March 2020", "5 and 7 May", "17 to 20 June 1940". */

@@ -47,17 +47,18 @@ const decadeBefore = (year: number): Proposal => ({
 })
 
 const SHORT = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
-/** "the seventies", "the ’60s and ’70s": of the twentieth century. "In his seventies" has no article. */
+/** "the seventies", "the ’60s and ’70s": of the twentieth century, or of the one in which a story goes on. "In his seventies" has no article. */
 export const shortDecade: Parser = {
   name: 'short-decade',
   needs: [CUE.digit | CUE.tens],
   pattern: new RegExp(
-    `(?:\\bthe${GAP}|(?<=0s,?${GAP}(?:and|or|to)${GAP}|ties,?${GAP}(?:and|or|to)${GAP}|0s,${GAP}))${PREFIX}(?:(?<word>${SHORT.join('|')})|[’'‘](?<digit>[2-9])0s)\\b`,
+    `(?:\\bthe${GAP}|(?<=0s,?${GAP}(?:and|or|to)${GAP}|ties,?${GAP}(?:and|or|to)${GAP}|0s,${GAP}))${PREFIX}(?:(?<noughties>noughties)|(?<word>${SHORT.join('|')})|[’'‘](?<digit>[2-9])0s)\\b`,
     'giu',
   ),
   read: match => {
-    const { word, digit, mod } = match.groups ?? {}
-    return { ...calendar(`19${word ? SHORT.indexOf(word.toLowerCase()) + 2 : digit}X`), ...modOf(mod) }
+    const { word, digit, mod, noughties } = match.groups ?? {}
+    if (noughties) return { ...calendar('200X'), ...modOf(mod) }
+    return { ...calendar(`XX${word ? SHORT.indexOf(word.toLowerCase()) + 2 : digit}X`), ...modOf(mod) }
   },
 }
 

@@ -24,18 +24,19 @@ export const offset: Parser = {
   name: 'offset',
   needs: [CUE.unit, CUE.way],
   pattern: new RegExp(
-    `(?<![\\w.,])(?:(?<about>about|around|approximately|roughly|some)${GAP}(?=\\S))?(?:(?<count>${COUNT})[- \\u00a0](?:(?:full|short|more|mere|half)${GAP})?)?(?<unit>${UNIT})s?${GAP}(?<way>later|afterwards?|after(?!${GAP}(?:the|a|an|his|her|its|their|\\p{Lu}|\\w+ing\\b))|earlier|before(?!${GAP}(?:the|a|an|his|her|its|their|\\p{Lu}|\\w+ing\\b))|previously|ago|hence)\\b`,
+    `(?<![\\w.,])(?:(?<about>about|around|approximately|roughly|some)${GAP}(?=\\S))?(?:(?<count>${COUNT})[- \\u00a0](?:(?:full|short|more|mere|half)${GAP})?)?(?<unit>${UNIT})s?${GAP}(?<way>later|afterwards?|thereafter|(?:after|before)${GAP}(?:that|this)\\b|after(?!${GAP}(?:the|a|an|his|her|its|their|\\p{Lu}|\\w+ing\\b))|earlier|before(?!${GAP}(?:the|a|an|his|her|its|their|\\p{Lu}|\\w+ing\\b))|previously|ago|hence)\\b`,
     'giu',
   ),
-  read: match => {
+  read: (match, prose) => {
     const { count = 'few', unit = '', way = '' } = match.groups ?? {}
     const word = way.toLowerCase()
+    if (/th(?:at|is)$/.test(word) && !pointsBack(match, prose)) return undefined
     const fortnights = /^f/i.test(unit) ? 2 : 1
     const amount = countOf(count)
     const when: When = {
       kind: 'offset',
       unit: unitOf(unit),
-      sign: /^(?:earlier|before|previously|ago)$/.test(word) ? -1 : 1,
+      sign: /^(?:earlier|before|previously|ago)\b/.test(word) ? -1 : 1,
       anchor:
         word === 'ago' || word === 'hence'
           ? 'document'
@@ -48,6 +49,17 @@ export const offset: Parser = {
   },
 }
 
+/** "Two years after that it fell", but neither "after that war" nor "for two years after that". */
+function pointsBack(match: RegExpExecArray, prose: string): boolean {
+  const before = prose.slice(Math.max(0, match.index - 16), match.index)
+  return (
+    !/\b(?:for|during|over|within|throughout|the|those|these)[ \u00a0]$/i.test(before) &&
+    STANDS_ALONE.test(prose.slice(match.index + match[0].length))
+  )
+}
+const STANDS_ALONE =
+  /^(?:[ \u00a0]*(?:[.,;:)]|$)|[ \u00a0](?:(?:the|an?|he|she|they|it|we|his|her|their|its|there|was|were|had|came|another|and|but)\b|\p{Lu}))/u
+
 /** Thousands and millions of years reach beyond what a calendar says: no number. */
 function countOf(count: string): number | undefined {
   const amount = /hundred|thousand|illion/i.test(count) && /^\d/.test(count) ? undefined : numberOf(count)
@@ -56,14 +68,14 @@ function countOf(count: string): number | undefined {
 const LONG_AGO = 1000
 
 const STEP =
-  'this past|this coming|next|following|subsequent|ensuing|previous|preceding|prior|last|past|same|very same|that same|this same|this|that|current|coming'
+  'this past|this coming|next|following|subsequent|ensuing|previous|preceding|prior|last|past|latter|same|very same|that same|this same|this|that|current|coming'
 type Step = { readonly step: number; readonly anchor: Anchor }
 
 /** "The last year" and "that year" look from the running date, "last year" and "this year" from the document's. */
 function stepOf(words: string): Step {
   const word = words.toLowerCase().replace(/\s+/g, ' ').trim()
   const article = word.startsWith('the ')
-  if (/same$|^that$/.test(word)) return { step: 0, anchor: 'running' }
+  if (/same$|^that$|latter$/.test(word)) return { step: 0, anchor: 'running' }
   if (word === 'this past') return { step: -1, anchor: 'document' }
   if (word === 'this coming') return { step: 1, anchor: 'document' }
   if (/^(?:this|the current|current)$/.test(word)) return { step: 0, anchor: 'document' }
@@ -83,6 +95,7 @@ export const unitStep: Parser = {
   read: match => {
     const { step = '', unit = '' } = match.groups ?? {}
     if (/^the (?:this|that|current)/i.test(step)) return undefined
+    if (/latter$/i.test(step) && !/^(?:week|month|year|decade|century)$/i.test(unit)) return undefined
     // "The past year" is how long, "last year" when.
     if (/^(?:the[ \u00a0]+)?(?:past|coming)/i.test(step)) return undefined
     const mod = /^early/i.test(match[0])
@@ -115,12 +128,12 @@ export const partOfUnit: Parser = {
   name: 'part-of-unit',
   needs: [CUE.unit],
   pattern: new RegExp(
-    `\\b(?:(?:the${GAP})?(?:very${GAP})?(?<edge>beginning|start|middle|end|close|latter part|later part|early part|first half|second half|latter half)${GAP}of${GAP}(?<which>the|that|this)|(?<later>later|late|early|earlier)${GAP}(?:in|on)${GAP}(?:the|that)|(?:by${GAP})?(?<month>month|year)(?:[’']s${GAP}|-)end|(?<mid>mid)-?year)(?:${GAP}(?:same${GAP})?(?<unit>day|week|month|year|decade|century))?(?!${GAP}of\\b)\\b`,
+    `\\b(?:(?:the${GAP})?(?:very${GAP})?(?<edge>beginning|start|middle|end|close|latter part|later part|early part|first half|second half|latter half)${GAP}of${GAP}(?<which>the|that|this)|(?<later>later|late|early|earlier)${GAP}(?:in|on)${GAP}(?:the|that)|(?:by${GAP})?(?<month>month|year)(?:[’']s${GAP}|-)end|(?<mid>mid)-?(?<midUnit>year|century)(?!${GAP}(?:modern|style)))(?:${GAP}(?:same${GAP})?(?<unit>day|week|month|year|decade|century))?(?!${GAP}of\\b)\\b`,
     'giu',
   ),
   read: match => {
-    const { edge, later, month, mid, unit, which } = match.groups ?? {}
-    const word = unit ?? month ?? (mid ? 'year' : undefined)
+    const { edge, later, month, mid, midUnit, unit, which } = match.groups ?? {}
+    const word = unit ?? month ?? midUnit
     if (!word) return undefined
     const anchor = which === 'this' ? 'document' : which === 'that' ? 'running' : 'either'
     if (edge && unit === 'year' && /half$/i.test(edge)) return halfYear(/^first/i.test(edge) ? 40 : 41, anchor)
@@ -173,18 +186,20 @@ export const weekday: Parser = {
   name: 'weekday',
   needs: [CUE.weekday],
   pattern: new RegExp(
-    `\\b(?:(?<step>last|next|this past|this coming|this|the following|the previous|that)${GAP})?(?<day>${WEEKDAY})\\b(?!-|s\\b|${GAP}(?:Times|Post|Night Live|Bloody|[Pp]rayers?|[Ss]chools?|[Ss]ervices|[Mm]ass|[Ss]ermons?|[Nn]ewspapers?|[Pp]apers?|[Ll]eague|Herald|Telegraph|Review)\\b)`,
+    `\\b(?:(?<step>last|next|this past|this coming|this|the following|the previous|that)${GAP})?(?<day>${WEEKDAY})(?<week>${GAP}week(?=[ \\u00a0]*(?:[.,;:)]|$)))?\\b(?!-|s\\b|${GAP}(?:Times|Post|Night Live|Bloody|[Pp]rayers?|[Ss]chools?|[Ss]ervices|[Mm]ass|[Ss]ermons?|[Nn]ewspapers?|[Pp]apers?|[Ll]eague|Herald|Telegraph|Review)\\b)`,
     'gu',
   ),
   read: (match, prose) => {
-    const { step, day = '' } = match.groups ?? {}
+    const { step, day = '', week } = match.groups ?? {}
     if (
       /(?:Bloody|Black|Good|Ash|Easter|Whit|Shrove|Maundy|Palm|Holy|Super|Cyber|[Ee]very|[Ee]ach)[ \u00a0]$/.test(
         prose.slice(Math.max(0, match.index - 8), match.index),
       )
     )
       return undefined
-    return { when: { kind: 'weekday', day: weekdayNumber(day), step: step ? stepOf(step).step : 0 } }
+    return {
+      when: { kind: 'weekday', day: weekdayNumber(day), step: step ? stepOf(step).step : 0, ...(week && { weeks: 1 }) },
+    }
   },
 }
 

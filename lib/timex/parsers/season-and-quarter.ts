@@ -85,10 +85,31 @@ export const quarterAlone: Parser = {
     const { nth = '', step } = match.groups ?? {}
     const value = `XXXX-${32 + (nth.toLowerCase() === 'final' ? 4 : (ordinalOf(nth) ?? 0))}`
     if (!step) return calendar(value)
-    const years = { last: -1, this: 0, next: 1 }[step.toLowerCase()] ?? 0
-    return { when: { kind: 'named', value, step: years, of: 'year', anchor: 'document' } }
+    return { when: { kind: 'named', value, step: YEAR_STEPS[step.toLowerCase()] ?? 0, of: 'year', anchor: 'document' } }
   },
 }
+
+/** "Q1" without a year, in a sentence that speaks of money or after a word that leads to a date. */
+export const codedQuarter: Parser = {
+  name: 'quarter-code',
+  needs: [CUE.share, CUE.digit],
+  pattern: new RegExp(
+    `(?<![\\w-])(?:the${GAP})?(?:fiscal${GAP})?Q(?<q>[1-4])(?![\\w-]|${GAP}(?:of${GAP})?(?:fiscal${GAP})?[12]\\d{3})(?:${GAP}of${GAP}(?<step>last|this|next)${GAP}year)?`,
+    'gu',
+  ),
+  read: (match, prose) => {
+    const { q, step } = match.groups ?? {}
+    const before = prose.slice(Math.max(0, match.index - 16), match.index)
+    if (!MONEY.test(prose) && !/\b(?:in|during|for|by|since|until|through|from|of)[ \u00a0]$/i.test(before))
+      return undefined
+    // "Q1 and Q2" of a list of questions: a colon or bracket follows.
+    if (/^[:)?]/.test(prose.slice(match.index + match[0].length))) return undefined
+    const value = `XXXX-${32 + Number(q)}`
+    if (!step) return calendar(value)
+    return { when: { kind: 'named', value, step: YEAR_STEPS[step] ?? 0, of: 'year', anchor: 'document' } }
+  },
+}
+const YEAR_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 /** "the Spring Offensive of 1918", "winter quarters": the season in the name of what happened in it. */
 export const seasonOfEvent: Parser = {
@@ -115,6 +136,13 @@ const NAMED_DAYS: readonly (readonly [name: string, day: string])[] = [
   ['Bastille Day', '07-14'],
   ["Hallowe[’']?en", '10-31'],
   ["All Saints[’']? Day", '11-01'],
+  ["All Souls[’']? Day", '11-02'],
+  ["(?:St\\.?|Saint) Patrick[’']s Day", '03-17'],
+  ['Epiphany', '01-06'],
+  ['Candlemas', '02-02'],
+  ["Midsummer[’']?s? Day", '06-24'],
+  ['Michaelmas', '09-29'],
+  ['Armistice Day', '11-11'],
 ]
 
 /** Feasts with a day of the month of their own: "Christmas 1914", "New Year's Day". */
@@ -127,6 +155,8 @@ export const namedDay: Parser = {
   ),
   read: match => {
     const { name = '', year = 'XXXX' } = match.groups ?? {}
+    // Without a year they are a term, an insight or a shop as often as a feast.
+    if (year === 'XXXX' && /^(?:Epiphany|Candlemas|Michaelmas)/.test(name)) return undefined
     const day = NAMED_DAYS.find(([pattern]) => new RegExp(`^${pattern}$`, 'u').test(name))?.[1]
     return day ? calendar(`${year}-${day}`) : undefined
   },

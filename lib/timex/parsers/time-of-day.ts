@@ -50,7 +50,7 @@ export const stepTime: Parser = {
   name: 'step-time',
   needs: [CUE.dayPart],
   pattern: new RegExp(
-    `\\b(?:(?:early|late|later)${GAP})?(?<step>that|the same|the next|the following|the previous|this)${GAP}(?<part>${PART})\\b`,
+    `\\b(?:(?:early|late|later)${GAP})?(?<step>that|(?:that|the)(?: very)? same|that very|the next|the following|the previous|this)${GAP}(?<part>${PART})\\b`,
     'giu',
   ),
   read: match => {

@@ -71,7 +71,7 @@ export const earlyYear: Parser = {
   name: 'year-early',
   needs: [CUE.digit],
   pattern: new RegExp(
-    `(?<![\\w.,$£€-])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ii]n${GAP}the${GAP}year)${GAP}(?<year>[1-9]\\d{2})(?=[,;:.)](?!\\d)|${GAP}(?:the|he|she|they|it|when|his|her|their|after|at|under|was|were|with|\\p{Lu}\\p{Ll}+)(?![\\w-]))(?!,?${GAP}(?:and|or|to)${GAP}\\d)`,
+    `(?<![\\w.,$£€-])(?:[Ii]n|[Ss]ince|[Uu]ntil|By|[Ii]n${GAP}the${GAP}year)${GAP}(?<year>[1-9]\\d{2})(?=[,;:.)](?!\\d)|${GAP}(?:the|he|she|they|it|when|his|her|their|after|at|under|was|were|with|\\p{Lu}\\p{Ll}+)(?![\\w-]))(?!,?${GAP}(?:and|or|to)${GAP}\\d)`,
     'gu',
   ),
   read: match => {

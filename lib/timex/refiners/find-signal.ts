@@ -2,10 +2,13 @@ import type { Candidate, Refiner } from '../candidate'
 import type { Signal, SignalWord } from '../timex'
 
 const SIGNALS: readonly (readonly [pattern: string, word: SignalWord])[] = [
-  ['ever since|since|starting (?:from|in|on)|beginning (?:from|in|on)|from as early as|as early as', 'since'],
+  [
+    'ever since|since|starting (?:from|in|on)|beginning (?:from|in|on)|from as early as|as early as|(?:from )?as far back as',
+    'since',
+  ],
   ['as of|as at', 'as of'],
-  ['up until|until|till|up to|through to', 'until'],
-  ['no later than|by', 'by'],
+  ['up until|until(?: as late as)?|till|up to|through to', 'until'],
+  ['(?:no|not) later than|by(?: as early as| as late as)?', 'by'],
   ['before|prior to', 'before'],
   ['after|following', 'after'],
   ['throughout|during', 'during'],
@@ -14,8 +17,8 @@ const SIGNALS: readonly (readonly [pattern: string, word: SignalWord])[] = [
   ['over|in the course of', 'over'],
   ['within', 'within'],
   ['for', 'for'],
-  ['in', 'in'],
-  ['on', 'on'],
+  ['in|as (?:late|recently) as|in or (?:about|around)', 'in'],
+  ['on|on or (?:about|around)', 'on'],
   ['at', 'at'],
 ]
 const SIGNAL = new RegExp(
