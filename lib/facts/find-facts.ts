@@ -17,7 +17,7 @@ import { readNameBook } from './references/name-book'
 import { resolveReferences } from './resolve-references'
 import { roleOfDate } from './role-of-date'
 import { draftsOfTimex } from './timex-drafts'
-import { namesSomething, topicLabel } from './topic-label'
+import { hasDoubtfulNoun, namesSomething, topicLabel } from './topic-label'
 
 /** A sentence of running text. `headings`: title of its article and the headings above it, the outermost first. */
 export type SourceSentence = Span & {
@@ -91,8 +91,7 @@ export function findFacts(input: FactInput): FactOutput {
         Object.defineProperty(context, 'before', { get: before }) as ReferenceContext,
       )
       // Nobody could tell whom it speaks of.
-      if (resolved.unresolved.length > 0 || (opensNothing(resolved, headings) && sameSection(input, at - 1, at)))
-        continue
+      if (resolved.unresolved.length > 0 || opensNothing(resolved, headings, !sameSection(input, at - 1, at))) continue
       told++
       facts.push(
         described(input, at, part ?? timex, resolved, {
@@ -145,13 +144,16 @@ const isOfALife = (text: string, timex: Timex): boolean =>
   /(?:\b(?:his|her|its|their|my|our|whose)|['’]s)\s$/i.test(text.slice(Math.max(0, timex.start - 8), timex.start))
 
 /**
- * "The relationship was tested", "a similar agreement": words that point back, in a statement that names nothing and
- * stands under no name. At the head of a section nothing stands before it to point at.
+ * "The relationship was tested", "a similar agreement": words that point back in a statement that stands under no name,
+ * or nothing that a stranger could know. At the head of a section nothing stands before it to point at.
  */
-function opensNothing(draft: ResolvedDraft, headings: readonly string[]): boolean {
-  if (draft.doubtful.length === 0) return false
-  const likens = draft.doubtful.some(i => /^(similar|another|such|same)$/.test(draft.words[i - 1]?.lower ?? ''))
-  return likens || (!namesSomething(draft) && topicLabel(draft, renderDraft(draft), headings) === undefined)
+function opensNothing(draft: ResolvedDraft, headings: readonly string[], isFirst: boolean): boolean {
+  const { doubtful, words, subject } = draft
+  if (doubtful.some(i => /^(similar|another|such|same)$/.test(words[i - 1]?.lower ?? ''))) return true
+  if (/^(bilateral|mutual)$/.test(words[subject[0] ?? -1]?.lower ?? '') && doubtful.includes(subject[0] ?? -1))
+    return true
+  if (topicLabel(draft, renderDraft(draft), headings) !== undefined) return false
+  return !namesSomething(draft) || (!isFirst && hasDoubtfulNoun(draft))
 }
 
 type Telling = {
@@ -162,7 +164,7 @@ type Telling = {
   readonly isFaint: boolean
 }
 
-function described(input: FactInput, at: number, timex: Timex, draft: Draft, telling: Telling): FoundFact {
+function described(input: FactInput, at: number, timex: Timex, draft: ResolvedDraft, telling: Telling): FoundFact {
   const { bound, ordinals, introduced } = telling
   const sentence = input.sentences[at] as SourceSentence
   const edtf = boundedEdtf(timex, bound, draft)

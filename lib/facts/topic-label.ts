@@ -1,5 +1,6 @@
 import { countriesIn, countryPhrase } from './countries'
 import { type Draft, draftOrder } from './draft'
+import type { ResolvedDraft } from './reference-context'
 
 /** A heading longer than this is a sentence of its own; a title may be longer. */
 const LONGEST = { heading: 45, title: 70 }
@@ -19,17 +20,28 @@ const RELATION =
  * relations ("Pakistan and the United States: In 2005 the embargo was lifted"), or the heading over a statement without
  * any name ("The Merrow Canal: Tolls were cut in 1841"). `headings`: title, then headings, the outermost first.
  */
-export function topicLabel(draft: Draft, statement: string, headings: readonly string[]): string | undefined {
+export function topicLabel(draft: ResolvedDraft, statement: string, headings: readonly string[]): string | undefined {
   const pair = statesOf(headings)
   if (pair) {
     const named = countriesIn(statement)
     const one = named.length === 1 && pair.includes(named[0] ?? '')
-    if (one && RELATION.test(statement)) return pair.map(countryPhrase).join(' and ')
+    const oneSided = (one || (named.length === 0 && !namesSomething(draft))) && RELATION.test(statement)
+    if (oneSided || hasOpenRelation(draft)) return pair.map(countryPhrase).join(' and ')
   }
-  if (namesSomething(draft)) return undefined
+  if (namesSomething(draft) && !hasDoubtfulNoun(draft)) return undefined
   const heading = headings.findLast((one, i) => isTopic(one, i === 0))
   return heading && !statement.includes(heading) ? heading : undefined
 }
+
+/** "Defence cooperation was formalised by an accord": between whom is not said before the verb. */
+function hasOpenRelation({ subject, words, edits }: Draft): boolean {
+  const told = subject.filter(i => edits.get(i) !== '')
+  const isNamed = told.some(i => words[i]?.tag === 'PROPN' || /\p{Lu}/u.test(edits.get(i) ?? ''))
+  return !isNamed && told.length <= 3 && OPEN_RELATION.test(words[told.at(-1) ?? -1]?.lower ?? '')
+}
+
+const OPEN_RELATION =
+  /^(cooperation|collaboration|relations|relationship|ties|partnership|trade|rapprochement|talks|negotiations|exercises|aid|assistance|detente|détente)$/
 
 function isTopic(heading: string, isTitle: boolean): boolean {
   if (heading.length > (isTitle ? LONGEST.title : LONGEST.heading) || /[.!?…]$|[.!?] \p{Lu}/u.test(heading))
@@ -37,6 +49,10 @@ function isTopic(heading: string, isTitle: boolean): boolean {
   if (!/\p{Lu}\p{Ll}/u.test(heading) || PART.test(heading)) return false
   return isTitle || !(AUTHOR.test(heading) || /\d{4}/.test(heading))
 }
+
+/** "the plant": a noun that points at something told before. */
+export const hasDoubtfulNoun = ({ doubtful, words }: ResolvedDraft): boolean =>
+  doubtful.some(i => words[i]?.tag === 'NOUN')
 
 /** Title and nearest heading together name just two states. */
 function statesOf(headings: readonly string[]): readonly string[] | undefined {
