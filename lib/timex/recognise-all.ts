@@ -88,7 +88,7 @@ function recogniseArticle(text: string, article: readonly Read[], written: reado
       told = toldAt(told, i)
       const context = contextAt({
         ...{ candidate, running, sentence, genre, ahead, daily, story, at },
-        then: thenOf(told),
+        told: thenOf(told),
         published: written[0],
       })
       const timex = timexBetween(candidate, context, written.at(-1), text, sentence.start)
@@ -129,9 +129,9 @@ function contextAt(place: {
   readonly daily: boolean
   readonly story: StoryYears
   readonly at: number
-  readonly then: string | undefined
+  readonly told: string | undefined
 }): AnchorContext {
-  const { candidate, running, sentence, genre, published, ahead, daily, then } = place
+  const { candidate, running, sentence, genre, published, ahead, daily, told } = place
   // A newspaper is cited by the day it came out, whatever the text tells of meanwhile.
   if (candidate.nature === 'citation') return { published, genre: 'report', ahead: false, running: undefined }
   // A story carries its years along; a report only within the paragraph.
@@ -144,7 +144,7 @@ function contextAt(place: {
     daily,
     running: running?.point,
     carries,
-    told: then,
+    told,
     ...(windowed && { window: place.story.windowAt(place.at) }),
   }
 }
