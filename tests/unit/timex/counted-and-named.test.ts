@@ -24,6 +24,11 @@ describe('counted from what was told', () => {
     ['The mill burned in 1866. Four years after that war it closed.', 'Four years = P4Y'],
     ['The mill burned in 1866. For two years after that it stood empty.', 'two years = P2Y'],
     ['The mill burned on 4 June 1866. That same evening it rained.', 'That same evening = 1866-06-04TEV'],
+    [
+      'It burned in the night of 4 to 5 January 2003. The next morning it was gone.',
+      'The next morning = 2003-01-05TMO',
+    ],
+    ['The fair ran 12–15 March 2020. The next day it was gone.', 'The next day = 2020-03-16'],
     ['It closed on 12 May 1899, and the latter year was dry.', 'the latter year = 1899'],
     ['Torvald came in 1902. Before the year was out he had left.', 'Before the year was out = 1902'],
     [
