@@ -45,7 +45,7 @@ import {
   yearSeason,
 } from './parsers/season-and-quarter'
 import { stepBeforeLast, unitThatEnds } from './parsers/step-before-last'
-import { then } from './parsers/then'
+import { thenDate } from './parsers/then-date'
 import { bareClock, clockTime, nearTime, someNight, stepTime, timeOfDate, weekdayTime } from './parsers/time-of-day'
 import { unsignedYear } from './parsers/unsigned-year'
 import { bareYear, earlyYear, fiscalYear, openRange, shortYear, yearRange } from './parsers/year'
@@ -122,7 +122,7 @@ export const PARSERS: readonly Parser[] = [
   duration,
   bareDuration,
   reference,
-  then,
+  thenDate,
 ]
 
 /** In articles of early times the short years are read last, where nothing else is. */

@@ -27,7 +27,8 @@ export const CUE = {
   /** "twenties", "sixties". */
   tens: 32_768,
   fiscal: 65_536,
-  then: 131_072,
+  /** "then". */
+  back: 131_072,
 } as const
 
 const WORDS: readonly (readonly [cue: number, words: string])[] = [
@@ -62,7 +63,7 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
     'now nowadays currently presently present modern these date being current recently lately recent formerly former past time future',
   ],
   [CUE.tens, 'twenties thirties forties fifties sixties seventies eighties nineties noughties'],
-  [CUE.then, 'then'],
+  [CUE.back, 'then'],
   [CUE.fiscal, 'fiscal financial fy year'],
 ]
 

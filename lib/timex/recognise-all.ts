@@ -6,7 +6,7 @@ import type { Span } from '../text/span'
 import { looksAhead, speaksAhead } from './anchors/ahead'
 import { carryEra, eraOf } from './anchors/carry-era'
 import { genreOf, isDaily } from './anchors/genre'
-import { type Point, pointOf } from './anchors/point'
+import { middleOf, type Point, pointOf } from './anchors/point'
 import type { AnchorContext } from './anchors/resolve'
 import { type StoryYears, storyYears } from './anchors/story-years'
 import { NOTHING_TOLD, thenOf, toldAt, withTold } from './anchors/told-dates'
@@ -88,7 +88,7 @@ function recogniseArticle(text: string, article: readonly Read[], written: reado
       told = toldAt(told, i)
       const context = contextAt({
         ...{ candidate, running, sentence, genre, ahead, daily, story, at },
-        then: thenOf(told),
+        told: thenOf(told),
         published: written[0],
       })
       const timex = timexBetween(candidate, context, written.at(-1), text, sentence.start)
@@ -129,9 +129,9 @@ function contextAt(place: {
   readonly daily: boolean
   readonly story: StoryYears
   readonly at: number
-  readonly then: string | undefined
+  readonly told: string | undefined
 }): AnchorContext {
-  const { candidate, running, sentence, genre, published, ahead, daily, then } = place
+  const { candidate, running, sentence, genre, published, ahead, daily, told } = place
   // A newspaper is cited by the day it came out, whatever the text tells of meanwhile.
   if (candidate.nature === 'citation') return { published, genre: 'report', ahead: false, running: undefined }
   // A story carries its years along; a report only within the paragraph.
@@ -144,7 +144,7 @@ function contextAt(place: {
     daily,
     running: running?.point,
     carries,
-    told: then,
+    told,
     ...(windowed && { window: place.story.windowAt(place.at) }),
   }
 }
@@ -158,9 +158,16 @@ function advanced(
 ): Running | undefined {
   if (timex.nature === 'citation' || timex.nature === 'name' || timex.rule.startsWith('season-of')) return running
   if (timex.type !== 'DATE' && timex.type !== 'TIME') return running
-  const point = pointOf(timex.value)
+  const point = pointOf(endOfDays(timex.value))
   if (!point) return running
   // "In June 1941 … the battles of 1941 … in July": a bare year does not take the month away.
   const finer = point.month === undefined && point.season === undefined && running?.point.year === point.year
   return { point: finer ? running.point : point, paragraph: at.paragraph, sentence, aside }
+}
+
+/** What ran over several days is left at its last; of two days in a row, mostly one night, the first is kept. */
+function endOfDays(value: string): string {
+  const [, from, to] = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(value) ?? []
+  const [first, last] = [middleOf(from ?? ''), middleOf(to ?? '')]
+  return to && first !== undefined && last !== undefined && last - first > 1 ? to : value
 }

@@ -31,6 +31,9 @@ export const offset: Parser = {
     const { count = 'few', unit = '', way = '' } = match.groups ?? {}
     const word = way.toLowerCase()
     if (/th(?:at|is)$/.test(word) && !pointsBack(match, prose)) return undefined
+    // "twice a week thereafter" is how often.
+    if (/\b(?:once|twice|thrice|times)[ \u00a0]$/i.test(prose.slice(Math.max(0, match.index - 8), match.index)))
+      return undefined
     const fortnights = /^f/i.test(unit) ? 2 : 1
     const amount = countOf(count)
     const when: When = {
