@@ -88,14 +88,20 @@ export const ownerInNumber: Resolver = draft => {
     : []
 }
 
-const RELATION = /^(relations|ties|cooperation|rapprochement|distrust|mistrust|tensions|negotiations|détente)$/
+const RELATION =
+  /^(relations|ties|cooperation|rapprochement|distrust|mistrust|tensions|negotiations|détente|relationship|friendship)$/
 
-/** "Relations improved": between whom, where the text before names just two states. */
+/** What may stand before such a noun and still not say between whom. */
+const UNTOLD = /^(the|bilateral|mutual|diplomatic|military|economic|political|defen[cs]e|close|trade)$/
+
+/** "Relations improved", "bilateral ties": between whom, where the text before names just two states. */
 export const bareRelation: Resolver = (draft, context) => {
-  const [at, ...others] = draft.subject
+  const at = draft.subject.at(-1)
   const word = at === undefined ? undefined : draft.words[at]
-  if (at === undefined || others.length > 0 || !RELATION.test(word?.lower ?? '')) return []
-  const pair = statesBefore(context, word?.start ?? 0)
+  const own = draft.subject.slice(0, -1).map(i => draft.words[i])
+  if (at === undefined || !RELATION.test(word?.lower ?? '')) return []
+  if (!own.every(one => UNTOLD.test(one?.lower ?? ''))) return []
+  const pair = statesBefore(context, draft.words[draft.subject[0] ?? at]?.start ?? 0)
   return pair ? [{ at: [at], text: `${word?.text} between ${pair.map(countryPhrase).join(' and ')}` }] : []
 }
 
