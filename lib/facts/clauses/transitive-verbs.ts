@@ -7,7 +7,7 @@ const PARTICIPLES = new Set(
   assassinated murdered imprisoned exiled crowned ordained baptised christened buried armed supported sponsored funded
   financed directed composed painted carved sculpted translated edited compiled dedicated devoted entitled dubbed
   inaugurated demolished dismantled acquired purchased donated granted inflicted imposed enacted ratified repealed
-  authorised authorized mandated required proposed`.split(/\s+/),
+  put laid authorised authorized mandated required proposed`.split(/\s+/),
 )
 
 export const needsObject = (lower: string): boolean => PARTICIPLES.has(lower)
