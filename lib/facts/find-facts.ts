@@ -152,8 +152,10 @@ function opensNothing(draft: ResolvedDraft, headings: readonly string[], isFirst
   if (doubtful.some(i => /^(similar|another|such|same)$/.test(words[i - 1]?.lower ?? ''))) return true
   if (/^(bilateral|mutual)$/.test(words[subject[0] ?? -1]?.lower ?? '') && doubtful.includes(subject[0] ?? -1))
     return true
-  if (topicLabel(draft, renderDraft(draft), headings) !== undefined) return false
-  return !namesSomething(draft) || (!isFirst && hasDoubtfulNoun(draft))
+  if (isFirst || topicLabel(draft, renderDraft(draft), headings) !== undefined) return false
+  // Somebody who is named may have sold "the mill"; what "the mill" or "the war-torn country" did is anybody's.
+  const isOpen = (i: number): boolean => subject.includes(i) || /^(country|nation|state)s?$/.test(words[i]?.lower ?? '')
+  return !namesSomething(draft) || (hasDoubtfulNoun(draft) && doubtful.some(isOpen))
 }
 
 type Telling = {

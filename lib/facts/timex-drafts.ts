@@ -6,7 +6,7 @@ import { clauseFrames } from './clauses/clause-frame'
 import { draftClause } from './clauses/draft-clause'
 import { draftEvent } from './clauses/draft-event'
 import { gappedDraft } from './clauses/draft-gapped'
-import { followedDraft } from './clauses/followed-event'
+import { followedDraft, withFollower } from './clauses/followed-event'
 import type { Bound } from './clauses/frame'
 import { readsAsClause } from './clauses/reads-as-clause'
 import { type Draft, draftOrder } from './draft'
@@ -48,7 +48,7 @@ export function draftsOfTimex(
     if (typeof draft === 'string') reason = draft
     else if (!draftOrder(draft).includes(word) || !readsAsClause(read.tree, draft)) reason = 'incomplete'
     else
-      for (const one of withAddedObject(read.tree, draft))
+      for (const one of withAddedObject(read.tree, draft).flatMap(told => withFollower(read.tree, told)))
         drafts.push({ draft: one, clause: clauseAt(read, draft), bound: frame.atPoint ? 'point' : frame.bound })
   }
   const followed = drafts.length === 0 ? followedDraft(read.tree, word) : undefined

@@ -1,4 +1,5 @@
-import { countriesIn, countryPhrase } from './countries'
+import type { Word } from '../syntax/word'
+import { countriesIn, countryPhrase, isCountryWord } from './countries'
 import { type Draft, draftOrder } from './draft'
 import type { ResolvedDraft } from './reference-context'
 
@@ -65,5 +66,8 @@ export const namesSomething = (draft: Draft): boolean =>
   draftOrder(draft).some(i => {
     if (i === draft.timex) return false
     const edit = draft.edits.get(i)
-    return edit === undefined ? draft.words[i]?.tag === 'PROPN' : /\p{Lu}/u.test(edit)
+    return edit === undefined ? isName(draft.words[i]) : /\p{Lu}/u.test(edit)
   })
+
+const isName = (word: Word | undefined): boolean =>
+  word?.tag === 'PROPN' || (word?.tag === 'ADJ' && isCountryWord(word.text))

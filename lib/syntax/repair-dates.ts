@@ -79,7 +79,7 @@ export function dateInSubject(words: Node[]): void {
     const opener = words[i - 1]
     if (date.tag !== 'TIMEX' || !noun || !opener || nounAt < i) return
     if (!/^(in|on|by|during|since|until|from|after|before|around|throughout)$/.test(opener.lower)) return
-    if (opener.head !== nounAt) return
+    if (opener.head !== nounAt && opener.head !== i) return
     const verb = /^nsubj/.test(noun.relation) ? noun.head : verbOfPhrase(words, nounAt)
     if (verb < nounAt) return
     date.head = verb

@@ -4,7 +4,9 @@ import type { GeneratedEntity } from '../../generate/generated'
 import type { SentenceTree, TreeWord } from '../../syntax/tree-word'
 import type { Span } from '../../text/span'
 import type { Timex } from '../../timex/timex'
-import type { Draft, Support } from '../draft'
+import { draftClause } from '../clauses/draft-clause'
+import { readsAsClause } from '../clauses/reads-as-clause'
+import { type Draft, draftOrder, type Support } from '../draft'
 import { findEntities } from '../find-entities'
 import type { KnownNames } from '../known-names'
 import type { SentenceRead } from '../read-sentence'
@@ -37,8 +39,9 @@ export function spanDrafts(read: SentenceRead, timex: Timex, { text, names }: Na
     return ends && isLife(read.tree, named.at, ends) ? [tell('was born', ends[0]), tell('died', ends[1])] : []
   }
   if (bracket.meaning !== 'span' || isOfAnother(read.tree, named.at)) return []
-  if (type === 'event' && ONCE.test(named.entity.text)) return [tell('took place', timex)]
-  return type === 'treaty' && !timex.value.includes('/') ? [tell('dates', timex)] : []
+  const clause = clauseOf(read.tree, named.at, timex)
+  if (type === 'event' && ONCE.test(named.entity.text)) return [clause ?? tell('took place', timex)]
+  return type === 'treaty' && !timex.value.includes('/') ? [clause ?? tell('dates', timex)] : []
 }
 
 /** "Second War of the Fords (1733–1736)" over a section is no sentence. */
@@ -81,26 +84,54 @@ function isLife(tree: SentenceTree, at: readonly number[], [born, died]: readonl
   return words.length > 1 && !holdsOffice && !isNumbered && !isGoverned
 }
 
+/** What an event has done to it when it happens: "was fought between …" is told with the date. */
+const HAPPENS = /^(fought|waged|held|signed|concluded|agreed|convened|begun|made)$/
+
+/** "The War of the Fords (1733–1736) was fought between A and B": the clause itself says what took place. */
+function clauseOf(tree: SentenceTree, at: readonly number[], timex: Timex): SpanDraft | undefined {
+  const subject = at.find(i => /^nsubj/.test(tree.words[i]?.relation ?? ''))
+  const head = tree.words[subject ?? -1]?.head ?? -1
+  if (!HAPPENS.test(tree.words[head]?.lower ?? '')) return undefined
+  const draft = draftClause(tree, { head, bound: 'at', holdsDate: true, atPoint: false, ofPart: false }, -1)
+  if (typeof draft === 'string' || draft.attribution.length > 0 || draft.fronted.length > 0) return undefined
+  if (draftOrder(draft).some(i => tree.words[i]?.tag === 'TIMEX') || !readsAsClause(tree, draft)) return undefined
+  const [first = -1] = draft.subject
+  const opener = tree.words[first]
+  const date = tree.words.length
+  const told = dateWords(timex)
+  const edits = new Map([...draft.edits, [date, told] as const])
+  if (opener?.tag === 'DET') edits.set(first, opener.lower)
+  const words = [...tree.words, dateWord(timex, head)]
+  return { draft: { ...draft, words, fronted: [[date]], timex: date, hasOwnPreposition: true, edits }, timex }
+}
+
+const dateWord = (timex: Timex, head: number): TreeWord => ({
+  ...{ start: timex.start, end: timex.end, text: timex.text, lower: timex.text.toLowerCase() },
+  ...{ tag: 'TIMEX', xpos: 'CD', head, relation: 'nmod' },
+})
+
+/** With its preposition: "on 12 May 1746", "from 1733 to 1736". */
+function dateWords(timex: Timex, preposition?: string): string {
+  const isCut = timex.value.includes('/') || /^\d{1,2}$/.test(timex.text)
+  const told = isCut ? describeEdtf(timex.value as Edtf) : timex.text
+  const on = /^-?\d{4}-\d\d-\d\d/.test(timex.value) ? 'on' : 'in'
+  return /^(from|the) /.test(told) ? told : `${preposition ?? on} ${told}`
+}
+
 /** Names of events that have no article. */
 const LEADS = /^(The|the|Operation|Exercise|Expo|[\p{L}-]+['’]s?)$/u
 
 function told(tree: SentenceTree, at: readonly number[], support: Support, timex: Timex): SpanDraft {
   const date = tree.words.length
   const main = at.at(-1) ?? 0
-  const told =
-    timex.value.includes('/') || /^\d{1,2}$/.test(timex.text) ? describeEdtf(timex.value as Edtf) : timex.text
-  const word: TreeWord = {
-    ...{ start: timex.start, end: timex.end, text: timex.text, lower: timex.text.toLowerCase() },
-    ...{ tag: 'TIMEX', xpos: 'CD', head: main, relation: 'nmod' },
-  }
   const first = at[0] ?? 0
+  const opener = tree.words[first]?.text ?? ''
   const isBare =
-    /^(took place|dates)$/.test(support) &&
-    !LEADS.test(tree.words[first]?.text ?? '') &&
-    !/\d$/.test(tree.words[main]?.text ?? '')
-  const preposition = support === 'dates' ? 'from' : /^-?\d{4}-\d\d-\d\d/.test(timex.value) ? 'on' : 'in'
+    /^(took place|dates)$/.test(support) && !LEADS.test(opener) && !/\d$/.test(tree.words[main]?.text ?? '')
+  const edits = new Map([[date, dateWords(timex, support === 'dates' ? 'from' : undefined)]])
+  if (isBare) edits.set(first, `the ${opener}`)
   const draft: Draft = {
-    words: [...tree.words, word],
+    words: [...tree.words, dateWord(timex, main)],
     attribution: [],
     fronted: [],
     subject: at,
@@ -112,10 +143,7 @@ function told(tree: SentenceTree, at: readonly number[], support: Support, timex
     support,
     hasOwnPreposition: true,
     timex: date,
-    edits: new Map([
-      ...(isBare ? [[first, `the ${tree.words[first]?.text ?? ''}`] as const] : []),
-      [date, /^(from|the) /.test(told) ? told : `${preposition} ${told}`] as const,
-    ]),
+    edits,
   }
   return { draft, timex }
 }

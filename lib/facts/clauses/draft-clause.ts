@@ -115,7 +115,8 @@ function withReporter(tree: SentenceTree, draft: Draft, reporter: readonly numbe
 function withHelper(tree: SentenceTree, draft: Draft, head: number, owner: number): Draft | TimexReason {
   // "was cleaned, acquired by the state and lent": tags cannot tell the last from a past of its own.
   const joins = relationOf(tree.words[head]) === 'conj' && isPassive(tree, owner) && isTransitive(tree, head)
-  const xpos = joins ? 'VBN' : (tree.words[head]?.xpos ?? '')
+  const suffers = owner === head && isSufferer(tree, draft)
+  const xpos = joins || (suffers && !namesAfter(tree, draft)) ? 'VBN' : (tree.words[head]?.xpos ?? '')
   if (!/^VB[NG]$/.test(xpos) || draft.verb.from !== head) return draft
   const shared = owner === head ? [] : childrenBy(tree, owner, /^aux/).filter(i => i < owner)
   const through = pathUp(tree, head)
@@ -129,7 +130,6 @@ function withHelper(tree: SentenceTree, draft: Draft, head: number, owner: numbe
   if (xpos === 'VBG') return through ? 'no-subject' : draft
   // "Profits fell": no participle, whatever its tag.
   if (owner === head && isActive(tree, head)) return draft
-  const suffers = owner === head && isSufferer(tree, draft)
   if (!(through || suffers) || childrenBy(tree, head, /^obj$/).length > 0) return draft
   const subjectHead = tree.words[subjectOf(tree, owner) ?? -1]
   const plural = /S$/.test(subjectHead?.xpos ?? '')
@@ -142,9 +142,13 @@ function withHelper(tree: SentenceTree, draft: Draft, head: number, owner: numbe
 const isSufferer = (tree: SentenceTree, { verb, subject, timex }: Draft): boolean =>
   needsObject(tree.words[verb.main]?.lower ?? '') &&
   !subject.some(i => /^(VERB|AUX)$/.test(tree.words[i]?.tag ?? '')) &&
-  childrenBy(tree, verb.main, /^(obj|ccomp|xcomp|compound:prt|obl:unmarked)$/).length === 0 &&
+  childrenBy(tree, verb.main, /^(obj|ccomp|xcomp|obl:unmarked)$/).length === 0 &&
   tree.words[timex]?.head === verb.main &&
   timex > verb.main
+
+/** Something behind the verb that may be its object, whatever the tree says. */
+const namesAfter = (tree: SentenceTree, { verb, predicate }: Draft): boolean =>
+  predicate.some(i => i > verb.main && /^(NOUN|PROPN|PRON|NUM)$/.test(tree.words[i]?.tag ?? ''))
 
 const isPassive = (tree: SentenceTree, at: number): boolean => childrenBy(tree, at, /^aux:pass$/).length > 0
 

@@ -1,5 +1,5 @@
 import { isPredicate, subjectOf } from '../../syntax/predicate'
-import { childrenBy, isWithin, pathUp, relationOf, type SentenceTree } from '../../syntax/tree-word'
+import { childrenBy, isWithin, pathUp, relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
 import type { Draft } from '../draft'
 import { withoutCount } from './assemble-clause'
 import { draftClause } from './draft-clause'
@@ -30,6 +30,39 @@ export function followedDraft(tree: SentenceTree, timex: number): Draft | undefi
 }
 
 const isDate = (word: { readonly tag: string }): boolean => word.tag === 'TIMEX'
+
+/** Verbs whose subject is itself what went on: it is what was followed. */
+const GOES_ON = /^(included|comprised|involved|began|started|opened|continued|took)$/
+
+/** "In the 1970s, joint works included a mill, followed by loans": under a date that opens the sentence, what came next. */
+export function withFollower(tree: SentenceTree, host: Draft): readonly Draft[] {
+  const follower = followerOf(tree, host)
+  if (!follower) return [host]
+  const gone = new Set(follower.predicate)
+  const rest = host.predicate.filter(i => !gone.has(i))
+  const end = rest.findLastIndex(i => tree.words[i]?.tag !== 'PUNCT')
+  return [{ ...host, predicate: rest.slice(0, end + 1) }, follower]
+}
+
+function followerOf(tree: SentenceTree, given: Draft): Draft | undefined {
+  const { verb, subject, fronted, timex } = given
+  if (!GOES_ON.test(tree.words[verb.main]?.lower ?? '') || !fronted.some(part => part.includes(timex))) return undefined
+  const followed = tree.words.findIndex(
+    (word, i) => i > verb.main && word.lower === 'followed' && tree.words[i + 1]?.lower === 'by',
+  )
+  if (!isBehindComma(tree, followed) || subjectOf(tree, followed) !== undefined) return undefined
+  // The tree may hang it on the last thing that is listed.
+  const host = pathUp(tree, followed).find(i => i !== followed && isPredicate(tree, i))
+  if (host !== verb.main) return undefined
+  const predicate = subtree(tree, followed).filter(i => i >= followed && tree.words[i]?.tag !== 'PUNCT')
+  if (predicate.some(i => /^(TIMEX|VERB)$/.test(tree.words[i]?.tag ?? '') && i !== followed)) return undefined
+  const head = subject.find(i => /^nsubj/.test(tree.words[i]?.relation ?? ''))
+  const isPlural = /S$/.test(tree.words[head ?? -1]?.xpos ?? '')
+  const group = { ...verb, from: followed, to: followed + 1, main: followed, passive: true }
+  return { ...given, predicate, verb: group, support: isPlural ? 'were' : 'was' }
+}
+
+const isBehindComma = (tree: SentenceTree, at: number): boolean => tree.words[at - 1]?.text === ','
 
 /** A date with its preposition and "two years later", but not what hangs on it. */
 const datePhrase = (tree: SentenceTree, date: number, followed: number): readonly number[] => {

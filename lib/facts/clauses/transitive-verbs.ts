@@ -11,7 +11,7 @@ const PARTICIPLES: ReadonlySet<string> = new Set(
   nationalized nicknamed nominated occupied ordained outlawed owned painted patented printed privatised
   privatized produced promoted proposed published purchased ratified rebuilt recalled released removed renamed
   renovated repealed replaced required restored ruined sculpted sentenced signed situated sold sponsored supplied
-  supported suspended translated unveiled wounded written`.split(/\s+/),
+  supported suspended translated unveiled wounded written put laid`.split(/\s+/),
 )
 
 export const needsObject = (lower: string): boolean => PARTICIPLES.has(lower)

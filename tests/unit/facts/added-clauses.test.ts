@@ -38,6 +38,15 @@ describe('what follows is told with what it follows', () => {
       '1990 Norland bought ten boats in 1990.',
       '1996 Norland bought ten boats followed by a refit in 1996.',
     ],
+    [
+      'In the 1970s, joint works of Norland and Orland included a mill, followed by cheap loans to the tune of 3 million dollars.',
+      '197X In the 1970s, joint works of Norland and Orland included a mill.',
+      '197X In the 1970s, joint works of Norland and Orland were followed by cheap loans to the tune of 3 million dollars.',
+    ],
+    [
+      'In the 1970s, Rosa Vane published a novel, followed by a tour of Norland.',
+      '197X In the 1970s, Rosa Vane published a novel.',
+    ],
     ['Karl Hale was followed by a spy in 1996.', '1996 Karl Hale was followed by a spy in 1996.'],
     ['The prince, followed by a spy in 1996, left Orland in 1997.', '1997 The prince left Orland in 1997.'],
   ])('%s', (...row) => check(...row))

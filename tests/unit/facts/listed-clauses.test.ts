@@ -37,6 +37,16 @@ describe('clauses in a row', () => {
       ['1922/1925 From early 1922 to early 1925, Norland repeatedly accused Sark of giving refuge to rebels.'],
     ],
     [
+      'a conjunction whose clause has gone goes with it',
+      'On 6 June 1944, Norland took Orland and, after a long rest, Sark fell in July 1945.',
+      ['1944-06-06 On 6 June 1944, Norland took Orland.', '1945-07 After a long rest, Sark fell in July 1945.'],
+    ],
+    [
+      'a participle that needs an object is told in the passive',
+      'A trust of Orland founded in 1974.',
+      ['1974 A trust of Orland was founded in 1974.'],
+    ],
+    [
       'items without a verb go',
       'In 1950, 31,000 lamps were sold in Orland; in all, a third.',
       ['1950 In 1950, 31,000 lamps were sold in Orland.'],
@@ -49,6 +59,7 @@ describe('clauses in a row', () => {
 describe('what does not read as a clause is not told', () => {
   it.each([
     ['a participle alone', 'Norland having signed the Orland Pact in August 1914.'],
+    ['a verb that has lost its object', 'On 9 September 1793, the Orland assembly established.'],
     ['a noun alone', 'The long winter of 1603 in Norland.'],
     ['an -ing form for a verb', 'The Norlanders being beaten at Orland in October 1918.'],
   ])('%s', (_, text) => {

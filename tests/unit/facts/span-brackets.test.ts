@@ -27,6 +27,11 @@ describe('a bracket behind a name', () => {
       '1746-05-12 The Battle of Orland took place on 12 May 1746.',
     ],
     [
+      'The War of the Fords (1733–1736) was fought between Norland and Orland.',
+      '1733/1736 From 1733 to 1736, the War of the Fords was fought between Norland and Orland.',
+    ],
+    ['The Treaty of Orland (1890) was signed by Norland.', '1890 In 1890, the Treaty of Orland was signed by Norland.'],
+    [
       'After the costly Battle of Orland (12–14 May 1746) the Norlanders fled.',
       '1746-05-12/1746-05-14 The Battle of Orland took place on 12–14 May 1746.',
     ],
