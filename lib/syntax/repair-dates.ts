@@ -23,9 +23,11 @@ export function subjectUnderDate(words: Node[]): void {
 export function dateAfterConjunction(words: Node[]): void {
   words.forEach((date, i) => {
     if (date.tag !== 'TIMEX') return
-    const opener = childrenOf(words, i).find(
-      k => k < i && /^(while|whereas|although|though|when|until)$/.test(words[k]?.lower ?? ''),
-    )
+    const before = [i - 1, i - 2].find(k => /^(while|whereas|although|though)$/.test(words[k]?.lower ?? ''))
+    const opener =
+      childrenOf(words, i).find(
+        k => k < i && /^(while|whereas|although|though|when|until)$/.test(words[k]?.lower ?? ''),
+      ) ?? (before === i - 1 || words[i - 1]?.tag === 'ADP' ? before : undefined)
     if (opener === undefined || /^until$/.test(words[opener]?.lower ?? '')) return
     const verb = words.findIndex(
       (word, k) => k > i && (word.tag === 'VERB' || hasSubject(words, k)) && hasSubject(words, k),

@@ -62,3 +62,14 @@ export function nounNotVerb(words: Node[]): void {
     before.relation = 'compound'
   })
 }
+
+/** "will perform a fly-over": what has an article is a noun. */
+export function nounWithArticle(words: Node[]): void {
+  words.forEach((word, i) => {
+    const verb = words[word.head]
+    if (!/^(ADV|ADJ|VERB|ADP|SCONJ)$/.test(word.tag) || !/^(mark|advmod)$/.test(word.relation) || !verb) return
+    if (!/^(a|an|the)$/.test(words[i - 1]?.lower ?? '') || words[i - 1]?.head !== i || word.head > i) return
+    if (verb.tag !== 'VERB' || childrenOf(words, word.head).some(k => words[k]?.relation === 'obj')) return
+    Object.assign(word, { tag: 'NOUN', xpos: 'NN', relation: 'obj' })
+  })
+}

@@ -10,8 +10,14 @@ import {
 import { childrenOf, hasCase, hasSubject, isBelow, isFiniteVerb, type Node } from './repair-node'
 import { complementOfNoun, relativeOfObject } from './repair-nouns'
 import { clauseBehindPreposition, subjectOfWhose } from './repair-relatives'
-import { subjectBehindDate, subjectBehindSemicolon } from './repair-subjects'
-import { isPreposition, nounNotVerb, pastNotParticiple, unknownPreposition } from './repair-tags'
+import {
+  firstOfTwoSubjects,
+  nounBehindPreposition,
+  subjectBeforeAside,
+  subjectBehindDate,
+  subjectBehindSemicolon,
+} from './repair-subjects'
+import { isPreposition, nounNotVerb, nounWithArticle, pastNotParticiple, unknownPreposition } from './repair-tags'
 import type { TreeWord } from './tree-word'
 
 /**
@@ -24,11 +30,15 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
     unknownPreposition,
     pastNotParticiple,
     nounNotVerb,
+    nounWithArticle,
     complementOfNoun,
     relativeOfObject,
     missingMainVerb,
     unknownSubject,
     speakerBehind,
+    nounBehindPreposition,
+    subjectBeforeAside,
+    firstOfTwoSubjects,
     secondSubject,
     clauseAsSubject,
     subjectUnderConjunct,
@@ -188,7 +198,9 @@ function verbUnderItsSubject(words: Node[]): void {
   words.forEach((verb, i) => {
     const noun = words[verb.head]
     if (verb.relation !== 'acl' || !noun || verb.head > i || hasSubject(words, i)) return
-    const bare = verb.xpos === 'VBD' || (verb.xpos === 'VBN' && /^(root|parataxis)$/.test(noun.relation))
+    const isClause =
+      /^(root|parataxis)$/.test(noun.relation) || (noun.relation === 'conj' && words[noun.head]?.tag === 'VERB')
+    const bare = verb.xpos === 'VBD' || (verb.xpos === 'VBN' && isClause)
     if (!bare && !isFiniteVerb(words, i)) return
     if (hasCase(words, verb.head) || /^(obj|obl|nmod|iobj)/.test(noun.relation)) return
     takeAsSubject(words, i)

@@ -16,6 +16,10 @@ export function draftEvent(tree: SentenceTree, timex: number): Draft | undefined
   // "at the conclusion of the visit on 8 February": the day is that of its end.
   if (/^(conclusion|end|close|eve|anniversary|beginning|start)$/.test(tree.words[word.head]?.lower ?? ''))
     return undefined
+  // "a fall between 1911 and 1921": two dates compared, neither that of the event.
+  const pairs = tree.words[timex - 1]?.lower === 'between' || relationOf(tree.words[timex]) === 'conj'
+  if (pairs && (tree.children[timex] ?? []).concat(word.head).some(i => tree.words[i]?.tag === 'TIMEX'))
+    return undefined
   const premodifies = timex < noun
   if (premodifies ? !isNamedByYear(word.lower) : !isEventNoun(word.lower)) return undefined
   const gone = new Set(

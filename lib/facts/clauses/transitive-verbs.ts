@@ -11,7 +11,9 @@ const PARTICIPLES: ReadonlySet<string> = new Set(
   nationalized nicknamed nominated occupied ordained outlawed owned painted patented printed privatised
   privatized produced promoted proposed published purchased ratified rebuilt recalled released removed renamed
   renovated repealed replaced required restored ruined sculpted sentenced signed situated sold sponsored supplied
-  supported suspended translated unveiled wounded written put laid`.split(/\s+/),
+  supported suspended translated unveiled wounded written put laid estimated valued priced alleged believed scheduled considered deemed rated regarded`.split(
+    /\s+/,
+  ),
 )
 
 export const needsObject = (lower: string): boolean => PARTICIPLES.has(lower)
