@@ -120,7 +120,8 @@ function placesOf({ sentences, timexes }: FactInput): ReadonlyMap<Timex, number>
 }
 
 /** Vague ones ("recently") stay plain words: they are no rivals of a date. */
-const isDate = (timex: Timex): boolean => (timex.type === 'DATE' || timex.type === 'TIME') && !/_REF$/.test(timex.value)
+const isDate = (timex: Timex): boolean =>
+  timex.extent !== undefined || ((timex.type === 'DATE' || timex.type === 'TIME') && !/_REF$/.test(timex.value))
 
 const sameSection = (input: FactInput, i: number, at: number): boolean =>
   i >= 0 && input.sentences[i]?.headings.join('\n') === input.sentences[at]?.headings.join('\n')
@@ -129,7 +130,7 @@ function judgeTimex(timex: Timex, sentence: number, input: FactInput): TimexReas
   if (timex.nature === 'citation') return 'citation'
   if (timex.nature === 'name') return 'name'
   if (timex.nature === 'modifier' || /^(post|pre)-/i.test(timex.text)) return 'modifier'
-  if (timex.type === 'DURATION') return 'duration'
+  if (timex.type === 'DURATION' && timex.extent === undefined) return 'duration'
   if (timex.type === 'SET') return 'set'
   if (/_REF$/.test(timex.value) || isOfALife(input.text, timex)) return 'vague'
   if (edtfOf(timex) === undefined) return 'unknown-year'

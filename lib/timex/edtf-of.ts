@@ -5,10 +5,11 @@ import type { Timex } from './timex'
 
 /**
  * The date that a fact under this time expression has: the value, opened by its signal ("since 2014" → `2014/..`,
- * "until 2016" → `../2016`). Undefined for durations, sets of times, `_REF`s and dates without a year.
+ * "until 2016" → `../2016`). The stretch of a duration that ends now. Undefined for other durations, sets of times, `_REF`s and dates without a year.
  * A time of day counts as its day.
  */
 export function edtfOf(timex: Timex): Edtf | undefined {
+  if (timex.extent !== undefined) return timex.extent as Edtf
   if (timex.type !== 'DATE' && timex.type !== 'TIME') return undefined
   const parsed = parseEdtf(timex.value.replace(/T.*$/, ''))
   if (!parsed.ok) return undefined

@@ -1,6 +1,7 @@
 import { isEdtf } from '../edtf/edtf'
 import { blanked } from '../text/mask'
 import type { Span } from '../text/span'
+import { extentOf } from './anchors/extent'
 import { type AnchorContext, resolve } from './anchors/resolve'
 import type { Candidate, Parser, Proposal } from './candidate'
 import { PARSERS, REFINERS } from './configuration'
@@ -45,6 +46,9 @@ export function timexOf(candidate: Candidate, context: AnchorContext, text: stri
   const { value, inferred } = resolve(candidate, context)
   const [start, end] = [offset + candidate.start, offset + candidate.end]
   const { mod, signal, nature } = candidate
+  const around = { before: text.slice(Math.max(offset, start - 200), start), after: text.slice(end, end + 8) }
+  const extent =
+    candidate.type === 'DURATION' ? extentOf({ text: text.slice(start, end), value, ...around }, context) : undefined
   return {
     start,
     end,
@@ -56,6 +60,7 @@ export function timexOf(candidate: Candidate, context: AnchorContext, text: stri
     ...(mod && { mod }),
     ...(signal && { signal: { word: signal.word, start: offset + signal.start, end: offset + signal.end } }),
     ...(nature && { nature }),
+    ...(extent && { extent }),
   }
 }
 

@@ -39,6 +39,8 @@ export type Timex = Excerpt & {
   readonly signal?: Signal
   readonly certainty: TimexCertainty
   readonly nature?: TimexNature
+  /** EDTF: the stretch that a duration covers where it ends now. */
+  readonly extent?: string
   /** Name of the parser that proposed it; refiners that changed it follow after `+`. */
   readonly rule: string
 }
