@@ -83,9 +83,11 @@ export function recogniseTimexes(input: {
   readonly sentence: Span
   readonly masks: readonly Span[]
   readonly context: AnchorContext
+  /** With what the candidates are kept, where the sentence is made anew each time. */
+  readonly keptWith?: Span
 }): Timex[] {
   const prose = blanked(input.text, input.sentence, input.masks)
-  return candidatesOf(input.sentence, prose).map(candidate =>
+  return candidatesOf(input.keptWith ?? input.sentence, prose).map(candidate =>
     timexOf(candidate, input.context, input.text, input.sentence.start),
   )
 }

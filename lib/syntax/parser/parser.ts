@@ -217,8 +217,7 @@ function relationOf({ model, read, width, labelColumns }: Reading, head: number,
   const own = (t + 1) * width + LABEL_DEPENDENT
   const { labelBias, relations } = model
   const count = labelBias.length
-  const scores = labelScores
-  scores.set(labelBias)
+  labelScores.set(labelBias)
   let active = 0
   for (let i = 0; i < LABEL; i++) {
     const hidden = (read[from + i] as number) + (read[own + i] as number)
@@ -233,14 +232,14 @@ function relationOf({ model, read, width, labelColumns }: Reading, head: number,
     let at = columnAt[k] as number
     let [second, third, fourth] = [columnAt[k + 1], columnAt[k + 2], columnAt[k + 3]] as [number, number, number]
     for (let r = 0; r < count; r++)
-      scores[r] =
-        (scores[r] as number) +
+      labelScores[r] =
+        (labelScores[r] as number) +
         a * (labelColumns[at++] as number) +
         b * (labelColumns[second++] as number) +
         c * (labelColumns[third++] as number) +
         e * (labelColumns[fourth++] as number)
   }
-  return relations[argmax(scores, 0, count)] ?? 'dep'
+  return relations[argmax(labelScores, 0, count)] ?? 'dep'
 }
 
 function argmax(values: Float32Array | Float64Array, from: number, count: number): number {
