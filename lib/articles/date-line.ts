@@ -25,7 +25,7 @@ export type DateLine = {
 
 /** The dates that a line gives to the article it stands in; mostly none. */
 export function dateLines(text: string, line: TextLine): readonly DateLine[] {
-  if (!/\d/.test(line.words)) return []
+  if (!/\d/.test(line.words) || (isLong(line.block) && !mayBeDateline(text, line))) return []
   const found = stampDates(text, line)
   if (found.length === 0) return []
   const lineAs = (kind: DateLineKind, { value, excerpt }: StampDate): DateLine => ({ kind, value, excerpt, line })
@@ -113,6 +113,12 @@ const PUBLICATION =
 /** No word of a sentence, only names and such as stand in a byline. */
 const isMeta = (rest: string): boolean =>
   rest.split(/[^\p{L}’'.-]+/u).every(word => !/^\p{Ll}/u.test(word) || META_WORDS.test(word)) && !/[.!?]$/.test(rest)
+
+/** What cannot begin with a dateline need not be searched for dates. */
+function mayBeDateline(text: string, line: TextLine): boolean {
+  const opening = /^(?:\p{Lu}[\p{L}.’'-]*[ ,]+){1,7}/u.exec(text.slice(line.start, line.end))
+  return opening !== null && /\p{Lu}{3}/u.test(opening[0])
+}
 
 /** "PORT WLADIR, Nov. 20 (Union Press) –" before the first sentence. */
 function isDateline(text: string, line: TextLine, { value, excerpt }: StampDate): boolean {

@@ -42,11 +42,14 @@ function shortDate(match: RegExpExecArray, offset: number): readonly StampDate[]
 const NO_CONTEXT = { published: undefined, running: undefined, genre: 'narrative', ahead: false } as const
 
 function toldIn(text: string, line: TextLine): readonly StampDate[] {
-  const { masks } = line.block
-  return recogniseTimexes({ text, sentence: line, masks, context: NO_CONTEXT }).flatMap(({ type, value, ...timex }) => {
-    if (type !== 'DATE' || !isEdtf(value) || !/^(?:\d{4}|XXXX-\d\d-\d\d)/.test(value)) return []
-    const { start, end, text: words } = timex
-    // Of a range the last: "1998–2004".
-    return [{ value: (value.split('/').at(-1) ?? value) as Edtf, excerpt: { start, end, text: words } }]
-  })
+  const { block } = line
+  const { masks } = block
+  return recogniseTimexes({ text, sentence: line, masks, context: NO_CONTEXT, keptWith: block }).flatMap(
+    ({ type, value, ...timex }) => {
+      if (type !== 'DATE' || !isEdtf(value) || !/^(?:\d{4}|XXXX-\d\d-\d\d)/.test(value)) return []
+      const { start, end, text: words } = timex
+      // Of a range the last: "1998–2004".
+      return [{ value: (value.split('/').at(-1) ?? value) as Edtf, excerpt: { start, end, text: words } }]
+    },
+  )
 }

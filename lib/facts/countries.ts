@@ -120,9 +120,14 @@ for (const line of table.trim().split('\n')) {
     if (word && !byWord.has(word)) byWord.set(word, name)
 }
 
-/** Longest first, so that "Soviet Union" is read before "Soviet". Letters and hyphens may not adjoin. */
+const firstLetters = [...new Set([...byWord.keys()].map(word => word.charAt(0)))].join('')
+
+/**
+ * Longest first, so that "Soviet Union" is read before "Soviet". Letters and hyphens may not adjoin. The first letter is
+ * looked at before the hundreds of names.
+ */
 const pattern = new RegExp(
-  `(?<![\\p{L}.])(?:${[...byWord.keys()]
+  `(?=[${firstLetters}])(?<![\\p{L}.])(?:${[...byWord.keys()]
     .sort((a, b) => b.length - a.length)
     .map(word => word.replace(/[.]/g, '\\$&'))
     .join('|')})(?!\\p{L})`,
@@ -133,6 +138,9 @@ const pattern = new RegExp(
 export const countriesIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(pattern)].map(match => byWord.get(match[0]) ?? match[0])),
 ]
+
+/** The state that a word or name stands for, where that is all of the text. */
+export const countryOf = (text: string): string | undefined => byWord.get(text)
 
 export const isCountryWord = (text: string): boolean => byWord.has(text)
 

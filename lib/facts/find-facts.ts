@@ -65,6 +65,12 @@ export function findFacts(input: FactInput): FactOutput {
     reads.set(i, known)
     return known
   }
+  const around = new Map<number, Around>()
+  const aroundAt = (at: number): Around => {
+    const known = around.get(at) ?? aroundOf(input, at, readAt)
+    around.set(at, known)
+    return known
+  }
   const seen = new Set<string>()
   const ordinals = new Map<string, number>()
   const facts: FoundFact[] = []
@@ -73,13 +79,7 @@ export function findFacts(input: FactInput): FactOutput {
     const reason = judgeTimex(timex, at, input)
     const read = readAt(at)
     if (reason || !read) return { outcome: 'left', reason: reason ?? 'outside-prose' }
-    const readsAt = (from: number, to: number): SentenceRead[] =>
-      Array.from({ length: to - from }, (_, k) => from + k).flatMap(i =>
-        sameSection(input, i, at) ? (readAt(i) ?? []) : [],
-      )
-    // Asked for only where something points back: most of what stands before is never parsed.
-    const before = (): readonly SentenceRead[] => readsAt(at - 4, at)
-    const further = (): readonly SentenceRead[] => readsAt(at - 12, at - 4)
+    const { before, further } = aroundAt(at)
     const drafts = draftsOfTimex(read, timex, seen, { text: input.text, names: introduced })
     if (typeof drafts === 'string') return { outcome: 'left', reason: drafts }
     let told = 0
@@ -117,6 +117,25 @@ function placesOf({ sentences, timexes }: FactInput): ReadonlyMap<Timex, number>
     if (sentence && overlaps(sentence, timex)) places.set(timex, at)
   }
   return places
+}
+
+type Around = Readonly<Record<'before' | 'further', () => readonly SentenceRead[]>>
+
+/**
+ * What stands before a sentence: asked for only where something points back, since most of it is never parsed, and the
+ * same lists for all its dates, so that what is found in them can be kept with them.
+ */
+function aroundOf(input: FactInput, at: number, readAt: (i: number) => SentenceRead | undefined): Around {
+  const reads = (from: number, to: number): (() => readonly SentenceRead[]) => {
+    let known: readonly SentenceRead[] | undefined
+    return () => {
+      known ??= Array.from({ length: to - from }, (_, k) => from + k).flatMap(i =>
+        sameSection(input, i, at) ? (readAt(i) ?? []) : [],
+      )
+      return known
+    }
+  }
+  return { before: reads(at - 4, at), further: reads(at - 12, at - 4) }
 }
 
 /** Vague ones ("recently") stay plain words: they are no rivals of a date. */

@@ -5,6 +5,8 @@ import { splitSentences } from '../text/split-sentences'
 /** One sentence with its place in the document. */
 export type DocumentSentence = Span & {
   readonly masks: readonly Span[]
+  /** As it was cut from its block. */
+  readonly cut: Span
   /** Index of its block, which is its paragraph. */
   readonly paragraph: number
   readonly article: number
@@ -35,6 +37,7 @@ export function documentSentences(
     )
     return splitSentences(text, block, block.masks).map(span => ({
       ...span,
+      cut: span,
       masks: block.masks.filter(mask => mask.start < span.end && mask.end > span.start),
       paragraph,
       article,

@@ -12,7 +12,19 @@ import type { Span } from './span'
  * The sentences of one block, as offsets of `text`, in order and not overlapping. Masked stretches never begin, end or
  * split a sentence, but one may lie inside.
  */
-export function splitSentences(text: string, block: Span, masks: readonly Span[]): Span[] {
+export function splitSentences(text: string, block: Span, masks: readonly Span[]): readonly Span[] {
+  const known = kept.get(block)
+  if (known?.text === text && known.masks === masks) return known.sentences
+  const sentences = cutSentences(text, block, masks)
+  kept.set(block, { text, masks, sentences })
+  return sentences
+}
+
+type Kept = { readonly text: string; readonly masks: readonly Span[]; readonly sentences: readonly Span[] }
+/** Articles are told apart and dated by the same sentences that are read later. */
+const kept = new WeakMap<Span, Kept>()
+
+function cutSentences(text: string, block: Span, masks: readonly Span[]): Span[] {
   const prose = blanked(text, block, masks)
   const ends = withinLength(prose, [...sentenceEnds(prose), prose.length])
   const sentences: Span[] = []

@@ -12,11 +12,13 @@ import { type StoryYears, storyYears } from './anchors/story-years'
 import { NOTHING_TOLD, thenOf, toldAt, withTold } from './anchors/told-dates'
 import type { Candidate } from './candidate'
 import { EARLY_PARSERS } from './configuration'
-import { findCandidates, timexOf } from './recognise-timexes'
+import { candidatesOf, findCandidates, timexOf } from './recognise-timexes'
 import type { Timex } from './timex'
 
 export type TimexSentence = Span & {
   readonly masks: readonly Span[]
+  /** The sentence as it was cut from its block, with which what is found in it is kept. */
+  readonly cut?: Span
   /** Index of the article, and of the paragraph in the document. */
   readonly article: number
   readonly paragraph: number
@@ -36,7 +38,7 @@ export function recogniseAll(input: {
   const articles: Read[][] = []
   for (const sentence of input.sentences) {
     const prose = blanked(input.text, sentence, sentence.masks)
-    const read = { sentence, prose, candidates: findCandidates(prose) }
+    const read = { sentence, prose, candidates: candidatesOf(sentence.cut ?? sentence, prose) }
     const last = articles.at(-1)
     if (last?.[0]?.sentence.article === sentence.article) last.push(read)
     else articles.push([read])

@@ -17,6 +17,17 @@ export function findCandidates(prose: string, parsers: readonly Parser[] = PARSE
   return REFINERS.reduce<readonly Candidate[]>((candidates, refiner) => refiner.refine(candidates, prose), proposed)
 }
 
+const kept = new WeakMap<Span, { readonly prose: string; readonly candidates: readonly Candidate[] }>()
+
+/** The same, found once for each sentence: articles are dated by those that are read again for their time expressions. */
+export function candidatesOf(sentence: Span, prose: string): readonly Candidate[] {
+  const known = kept.get(sentence)
+  if (known?.prose === prose) return known.candidates
+  const candidates = findCandidates(prose)
+  kept.set(sentence, { prose, candidates })
+  return candidates
+}
+
 const canMatch = ({ needs }: Parser, cues: number): boolean => needs.every(group => (group & cues) !== 0)
 
 function proposals(parser: Parser, prose: string): Candidate[] {
@@ -77,7 +88,11 @@ export function recogniseTimexes(input: {
   readonly sentence: Span
   readonly masks: readonly Span[]
   readonly context: AnchorContext
+  /** With what the candidates are kept, where the sentence is made anew each time. */
+  readonly keptWith?: Span
 }): Timex[] {
   const prose = blanked(input.text, input.sentence, input.masks)
-  return findCandidates(prose).map(candidate => timexOf(candidate, input.context, input.text, input.sentence.start))
+  return candidatesOf(input.keptWith ?? input.sentence, prose).map(candidate =>
+    timexOf(candidate, input.context, input.text, input.sentence.start),
+  )
 }

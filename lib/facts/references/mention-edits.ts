@@ -1,6 +1,7 @@
 import { isComma } from '../../syntax/word'
 import { countryPhrase } from '../countries'
 import { type Draft, draftOrder } from '../draft'
+import type { SentenceRead } from '../read-sentence'
 import type { Edit, ReferenceContext } from '../reference-context'
 import { PAIR, statesBefore } from '../resolve-states'
 import { type Discourse, readDiscourse } from './discourse'
@@ -28,8 +29,30 @@ export const knownOf = (context: ReferenceContext): Known => ({
   people: context.names,
 })
 
-/** Of the sentences at hand; where a pronoun finds nobody in them, of those further back in the section too. */
+type Kept = { readonly sentence: SentenceRead; readonly headings: readonly string[] } & Known & {
+    readonly told: Discourse
+  }
+/** By the list of the sentences before, which all drafts of a sentence share. */
+const kept = new WeakMap<readonly SentenceRead[], Kept>()
+
+/** What the sentences at hand speak of: the same for each draft of a sentence. */
 export function discourseOf(context: ReferenceContext, known: Known): Discourse {
+  const { before, sentence, headings } = context
+  const last = kept.get(before)
+  if (
+    last?.sentence === sentence &&
+    last.headings === headings &&
+    last.book === known.book &&
+    last.people === known.people
+  )
+    return last.told
+  const told = discourseRead(context, known)
+  kept.set(before, { sentence, headings, ...known, told })
+  return told
+}
+
+/** Of the sentences at hand; where a pronoun finds nobody in them, of those further back in the section too. */
+function discourseRead(context: ReferenceContext, known: Known): Discourse {
   const near = readDiscourse([...context.before, context.sentence], known, topicReferent(context.headings, known))
   if (!context.further || near.own.every(mention => isSettled(mention, near.resolutionOf(mention)))) return near
   return readDiscourse(

@@ -1,4 +1,4 @@
-import { countriesIn, isCountryWord } from '../countries'
+import { countryOf, isCountryWord } from '../countries'
 import type { Known } from './find-mentions'
 import type { Mention } from './mention'
 import { type Kind, singular } from './noun-kinds'
@@ -28,8 +28,7 @@ export function isSameName(a: Mention, b: Mention, { book }: Known): boolean {
   const [x, y] = [plain(a.name), plain(b.name)]
   if (x === y || plain(book.abbreviations.get(x) ?? '') === y || plain(book.abbreviations.get(y) ?? '') === x)
     return true
-  if (isCountryWord(x) && isCountryWord(y))
-    return countriesIn(x)[0] === countriesIn(y)[0] && !isAdjective(x) && !isAdjective(y)
+  if (isCountryWord(x) && isCountryWord(y)) return countryOf(x) === countryOf(y) && !isAdjective(x) && !isAdjective(y)
   if (isShortName(x, y) || isShortName(y, x)) return true
   const persons = a.kind === 'person' || b.kind === 'person'
   if (!persons || (a.kind ?? 'person') !== 'person' || (b.kind ?? 'person') !== 'person') return false
@@ -48,7 +47,7 @@ const isShortName = (short: string, long: string): boolean =>
       ),
     )
 
-const isAdjective = (name: string): boolean => /(?:an|ese|ish|i|ch|er)$/.test(name) && countriesIn(name)[0] !== name
+const isAdjective = (name: string): boolean => /(?:an|ese|ish|i|ch|er)$/.test(name) && countryOf(name) !== name
 
 const plain = (name: string): string => name.replace(/^The /, '').replace(/\.$/, '')
 

@@ -69,8 +69,8 @@ function bytesFor(model: ParserModel): number {
   return matrices + (MOST_TOKENS + 1) * 4 * (4 * dim + heads.scale.length + 16 + ARC)
 }
 
-const columnsOf = (rows: Float32Array, count: number): Float32Array =>
-  rows.map((_, k) => rows[(k % count) * LABEL + Math.floor(k / count)] ?? 0)
+const columnsOf = (rows: Float32Array, count: number): Float64Array =>
+  Float64Array.from(rows, (_, k) => rows[(k % count) * LABEL + Math.floor(k / count)] ?? 0)
 
 const directionOf = (machine: IntegerMachine, rows: Rows, pre: Placed, backward: boolean): Direction => ({
   ...{ matrix: machine.place(rows, undefined, 'one'), pre, backward },
@@ -133,7 +133,7 @@ type Reading = {
   readonly width: number
   readonly dependents: Placed
   /** The label matrix, the other way round. */
-  readonly labelColumns: Float32Array
+  readonly labelColumns: Float64Array
 }
 
 function decode(reading: Reading, n: number): Tree {
@@ -160,7 +160,9 @@ function arcScores({ model, machine, arcs, read, width, dependents }: Reading, n
     for (let i = 0; i < 2 * ARC; i++) read[h * width + i] = bend(read[h * width + i] as number)
   for (let t = 0; t < n; t++) machine.put(t, read, ARC, (t + 1) * width + DEPENDENT)
   machine.multiply(arcs, n, dependents)
-  const dependent = dependents.values
+  const dependent = arcDependents
+  for (let k = 0; k < n * ARC; k++) dependent[k] = dependents.values[k] as number
+  const headRow = arcHead
   const { arcBias, distance } = model
   const score = new Float64Array(n * (n + 1))
   const bias = new Float64Array(n + 1)
@@ -172,12 +174,13 @@ function arcScores({ model, machine, arcs, read, width, dependents }: Reading, n
   for (let h = 0; h <= n; h++) {
     const base = h * width
     const start = bias[h] as number
+    for (let i = 0; i < ARC; i++) headRow[i] = read[base + i] as number
     // Four sums side by side: each would wait for itself. What is read behind the last word is not used.
     for (let d = 0; d < n; d += 4) {
       let [a, b, c, e] = [start, start, start, start]
       let at = d * ARC
       for (let i = 0; i < ARC; i++, at++) {
-        const head = read[base + i] as number
+        const head = headRow[i] as number
         a += head * (dependent[at] as number)
         b += head * (dependent[at + ARC] as number)
         c += head * (dependent[at + 2 * ARC] as number)
@@ -195,31 +198,51 @@ function arcScores({ model, machine, arcs, read, width, dependents }: Reading, n
 }
 
 const four = new Float64Array(4)
+/** Of 64 bits, so that the loops need not widen each number anew. */
+const arcDependents = new Float64Array((MOST_TOKENS + 4) * ARC)
+const arcHead = new Float64Array(ARC)
 
 function arcScore(sum: number, head: number, word: number, distance: Float32Array): number {
   if (head === word) return -1e6
   return head > 0 ? sum + (distance[(head > word ? 12 : 0) + (GAPS[Math.abs(head - word)] as number)] as number) : sum
 }
 
-const labelScores = new Float32Array(64)
+const labelScores = new Float64Array(64)
+/** Where the columns of what a label is judged by begin, and how much of each: only what is above zero. */
+const columnAt = new Int32Array(LABEL + 4)
+const amount = new Float64Array(LABEL + 4)
 
 function relationOf({ model, read, width, labelColumns }: Reading, head: number, t: number): string {
   const from = head * width + LABEL_HEAD
   const own = (t + 1) * width + LABEL_DEPENDENT
   const { labelBias, relations } = model
   const count = labelBias.length
-  const scores = labelScores
-  scores.set(labelBias)
+  labelScores.set(labelBias)
+  let active = 0
   for (let i = 0; i < LABEL; i++) {
     const hidden = (read[from + i] as number) + (read[own + i] as number)
     if (hidden <= 0) continue
-    const column = i * count
-    for (let r = 0; r < count; r++) scores[r] = (scores[r] as number) + hidden * (labelColumns[column + r] as number)
+    columnAt[active] = i * count
+    amount[active++] = hidden
   }
-  return relations[argmax(scores, 0, count)] ?? 'dep'
+  amount.fill(0, active)
+  // Four columns at a time: the scores are fetched and put back once for all of them.
+  for (let k = 0; k < active; k += 4) {
+    const [a, b, c, e] = [amount[k], amount[k + 1], amount[k + 2], amount[k + 3]] as [number, number, number, number]
+    let at = columnAt[k] as number
+    let [second, third, fourth] = [columnAt[k + 1], columnAt[k + 2], columnAt[k + 3]] as [number, number, number]
+    for (let r = 0; r < count; r++)
+      labelScores[r] =
+        (labelScores[r] as number) +
+        a * (labelColumns[at++] as number) +
+        b * (labelColumns[second++] as number) +
+        c * (labelColumns[third++] as number) +
+        e * (labelColumns[fourth++] as number)
+  }
+  return relations[argmax(labelScores, 0, count)] ?? 'dep'
 }
 
-function argmax(values: Float32Array, from: number, count: number): number {
+function argmax(values: Float32Array | Float64Array, from: number, count: number): number {
   let best = 0
   for (let i = 1; i < count; i++) if ((values[from + i] as number) > (values[from + best] as number)) best = i
   return best

@@ -7,7 +7,7 @@ const addVector = vector(174)
 const dotPairs = vector(186)
 
 /** Parameters of a kernel, then its whole-number locals. */
-const [X, W, Y, TOKENS, PAIRS, OUTS, T, O, XP, WP, END, ROW] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const
+const [X, W, Y, TOKENS, PAIRS, OUTS, T, O, XP, WP, YP, END, ROW] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 const PARAMETERS = 6
 const FIRST_VECTOR = ROW + 1
 
@@ -40,23 +40,26 @@ export function productKernel(name: string, { rows, vectors }: Shape): Code {
     ...advance(XP, int(4 * STEP * rows)),
     ...[...get(XP), ...get(END), ...lessThan],
   ])
-  const outputs = repeat([
+  const group = (numbers: number): number[] => [...get(numbers), ...int(rows > 1 ? 4 : 2), ...shiftLeft]
+  const groups = repeat([
     ...times(sums, i => [...vector(12, ...Array<number>(16).fill(0)), ...set(FIRST_VECTOR + i)]),
-    ...[...get(X), ...set(XP), ...get(X), ...get(ROW), ...add, ...set(END)],
+    ...[...get(W), ...set(WP), ...get(XP), ...get(ROW), ...add, ...set(END)],
     ...inner,
-    ...times(sums, i => [...get(Y), ...get(FIRST_VECTOR + i), ...store(16 * i)]),
+    ...times(sums, i => [...get(YP), ...get(FIRST_VECTOR + i), ...store(16 * i)]),
+    ...advance(YP, group(OUTS)),
+    ...advance(T, int(rows)),
+    ...[...get(T), ...get(TOKENS), ...lessThan],
+  ])
+  // All rows for one block of weights before the next: a matrix does not stay in the nearest cache, a block does.
+  const all = repeat([
+    ...[...int(0), ...set(T), ...get(X), ...set(XP), ...get(Y), ...set(YP)],
+    ...groups,
+    ...[...get(WP), ...set(W)],
     ...advance(Y, int(16 * sums)),
     ...advance(O, int(4 * vectors)),
     ...[...get(O), ...get(OUTS), ...lessThan],
   ])
-  const all = repeat([
-    ...[...int(0), ...set(O), ...get(W), ...set(WP)],
-    ...outputs,
-    ...advance(X, get(ROW)),
-    ...advance(T, int(rows)),
-    ...[...get(T), ...get(TOKENS), ...lessThan],
-  ])
-  const row = [...get(PAIRS), ...int(rows > 1 ? 4 : 2), ...shiftLeft, ...set(ROW)]
+  const row = [...group(PAIRS), ...set(ROW)]
   const locals = { integers: FIRST_VECTOR - PARAMETERS, vectors: sums + vectors + 1 }
   return { name, parameters: PARAMETERS, ...locals, body: [...row, ...all] }
 }
