@@ -172,6 +172,7 @@ function opensNothing(draft: ResolvedDraft, headings: readonly string[], isFirst
   if (doubtful.some(i => /^(similar|another|such|same)$/.test(words[i - 1]?.lower ?? ''))) return true
   if (/^(bilateral|mutual)$/.test(words[subject[0] ?? -1]?.lower ?? '') && doubtful.includes(subject[0] ?? -1))
     return true
+  if (doubtful.length > 1 && doubtful.some(i => /^(bilateral|mutual)$/.test(words[i]?.lower ?? ''))) return true
   if (isFirst || topicLabel(draft, renderDraft(draft), headings) !== undefined) return false
   // Somebody who is named may have sold "the mill"; what "the mill" or "the war-torn country" did is anybody's.
   const isOpen = (i: number): boolean => subject.includes(i) || /^(country|nation|state)s?$/.test(words[i]?.lower ?? '')

@@ -39,3 +39,13 @@ export function relativeOfObject(words: Node[]): void {
     verb.relation = 'acl:relcl'
   })
 }
+
+/** "the ambassador to Kabul, Zhao Xing": the second part of a name goes with the first, not with what it describes. */
+export function nameInTwo(words: Node[]): void {
+  words.forEach((part, i) => {
+    const before = words[i - 1]
+    if (part.relation !== 'flat' || part.tag !== 'PROPN' || before?.relation !== 'appos' || before.tag !== 'PROPN')
+      return
+    if (part.head === before.head) part.head = i - 1
+  })
+}

@@ -27,7 +27,7 @@ export function assembleClause(
   return {
     words: tree.words,
     attribution: [],
-    fronted: frontedParts(tree, head, before, timex),
+    fronted: frontedParts(tree, head, before, timex).filter(part => !refersToAll(tree, part)),
     subject: trimmed(tree, withoutOpener(tree, subject)),
     predicate: trimmedEnd(
       tree,
@@ -123,6 +123,11 @@ export function trimmed(tree: SentenceTree, at: readonly number[]): readonly num
   while (to > from && loose(at[to - 1])) to--
   return at.slice(from, to)
 }
+
+/** "Further complicating matters, …": says something of what was told before. */
+const refersToAll = (tree: SentenceTree, part: readonly number[]): boolean =>
+  /^(matters|things)$/.test(tree.words[part.at(-1) ?? -1]?.lower ?? '') &&
+  part.every(i => !/^(PROPN|TIMEX)$/.test(tree.words[i]?.tag ?? ''))
 
 /** One part for each branch before the subject. */
 function frontedParts(

@@ -44,7 +44,8 @@ export function clauseFrames(tree: SentenceTree, timex: number): readonly Clause
       at = word.head
     } else {
       // "a dividend, the first since 2008, will be paid": the apposition has its own date.
-      if ((word?.relation === 'appos' && opensWithMark(tree, at)) || isAside(casesOf(tree, at))) break
+      if ((word?.relation === 'appos' && opensWithMark(tree, at)) || isAside(casesOf(tree, at)) || isGround(tree, at))
+        break
       isNested = true
       bound = combined(bound, boundOfCase(tree, at))
       at = word?.head ?? -1
@@ -63,6 +64,12 @@ const isOpenVerb = (tree: SentenceTree, at: number): boolean =>
 
 /** "such as" brings in an example, which belongs to what is said. */
 const isAside = (cases: readonly string[]): boolean => cases.some(word => ASIDE.test(word)) && !cases.includes('such')
+
+/** "in light of the takeover in 2021": what moves somebody, not when it happens. */
+const isGround = (tree: SentenceTree, at: number): boolean =>
+  [tree.words[at]?.lower ?? '', ...casesOf(tree, at)].some(word => GROUND.test(word)) &&
+  casesOf(tree, at).includes('in')
+const GROUND = /^(light|view|response|reaction|protest|memory|honou?r|recognition|retaliation|revenge)$/
 
 const opensWithMark = (tree: SentenceTree, branch: number): boolean => {
   const from = subtree(tree, branch)[0] ?? branch
@@ -147,6 +154,8 @@ function above(tree: SentenceTree, head: number): { readonly bound: Bound; reado
   const word = tree.words[head]
   const relation = relationOf(word)
   const mark = markOf(tree, head)
+  // "are called brothers since Orra was the first to …": a ground; only a perfect counts from then.
+  if (mark === 'since' && !isPerfect(tree, word?.head ?? -1)) return undefined
   if (AFTER.test(mark)) return { bound: 'after', ofPart: false }
   if (BEFORE.test(mark)) return { bound: 'before', ofPart: false }
   const bare = subjectOf(tree, head) === undefined
@@ -158,9 +167,13 @@ function above(tree: SentenceTree, head: number): { readonly bound: Bound; reado
   return undefined
 }
 
+const isPerfect = (tree: SentenceTree, at: number): boolean =>
+  childrenBy(tree, at, /^aux/).some(i => /^(has|have|had|['’]ve)$/.test(tree.words[i]?.lower ?? ''))
+
 /** "after the killing of X in 2011": the noun is dated, the clause comes after. */
 function boundOfCase(tree: SentenceTree, noun: number): Bound {
   const cases = casesOf(tree, noun)
+  if (/^(wake|aftermath)$/.test(tree.words[noun]?.lower ?? '')) return 'after'
   if (cases.some(word => BEFORE.test(word))) return 'before'
   if (cases.some(word => AFTER.test(word))) return 'after'
   const up = tree.words[tree.words[noun]?.head ?? -1]

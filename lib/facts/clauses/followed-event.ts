@@ -23,11 +23,19 @@ export function followedDraft(tree: SentenceTree, timex: number): Draft | undefi
   const others = tree.words.flatMap((word, i) => (word.tag === 'TIMEX' && i !== timex ? [i] : []))
   const gone = new Set(others.flatMap(i => datePhrase(tree, i, followed)))
   const counted = others.reduce((at, i) => withoutCount(tree, at, i), draft.predicate)
-  const predicate = counted.filter(i => !gone.has(i))
+  const predicate = counted.filter(i => !gone.has(i) && !isCount(tree, i))
   const fronted = draft.fronted.filter(part => !part.some(i => others.includes(i)))
   const isClean = [...predicate, ...draft.subject].every(i => !others.includes(i))
   return isClean && predicate.includes(followed) ? { ...draft, predicate, fronted } : undefined
 }
+
+/** "decades later", counted from a date that has gone. */
+const isCount = (tree: SentenceTree, i: number): boolean =>
+  [i, i + 1].some(
+    k =>
+      /^(later|earlier)$/.test(tree.words[k]?.lower ?? '') &&
+      /^(years|decades|months|weeks|days)$/.test(tree.words[k - 1]?.lower ?? ''),
+  )
 
 const isDate = (word: { readonly tag: string }): boolean => word.tag === 'TIMEX'
 
