@@ -29,7 +29,7 @@ export function clauseFrames(tree: SentenceTree, timex: number): readonly Clause
     const word = tree.words[at]
     if (ASIDE.test(word?.lower ?? '') && subjectOf(tree, at) === undefined) break
     if (isPredicate(tree, at) && !isOpenVerb(tree, at)) {
-      const head = matrixOf(tree, at)
+      const head = hostOfTail(tree, matrixOf(tree, at))
       // "will be paid on March 31 to holders of record on March 10": the verb's own date is the nearer one.
       const speaksOf = isNested && timex > head && SPEAKS_OF.test(tree.words[head]?.lower ?? '')
       if (!speaksOf && !((bound !== 'at' || isNested) && hasDateBeside(tree, head, timex)))
@@ -141,6 +141,14 @@ function matrixOf(tree: SentenceTree, at: number): number {
     head = up
   }
   return head
+}
+
+/** ", with 21 people killed since 2017": a passive tail is told with what it hangs on, which says where and by whom. */
+function hostOfTail(tree: SentenceTree, head: number): number {
+  const word = tree.words[head]
+  const host = word?.head ?? -1
+  const isTail = word?.relation === 'advcl' && word.xpos === 'VBN' && markOf(tree, head) === 'with' && host < head
+  return isTail && isPredicate(tree, host) && childrenBy(tree, head, /^aux/).length === 0 ? host : head
 }
 
 /** A clause with a date of its own needs no bound from another one. */

@@ -14,6 +14,7 @@ export const readsAsClause = (tree: SentenceTree, draft: Draft): boolean =>
   agrees(tree, draft) &&
   !hasStump(tree, draft) &&
   !hasDatesInRow(tree, draft) &&
+  !announcesList(tree, draft) &&
   !reachesBack(tree, draft) &&
   !hasLooseClause(tree, draft)
 
@@ -82,6 +83,13 @@ const reachesBack = (tree: SentenceTree, { verb }: Draft): boolean => {
   const head = tree.words[verb.main]?.relation === 'cop' ? (tree.words[verb.main]?.head ?? verb.main) : verb.main
   const subject = childrenBy(tree, head, /^[nc]subj/).at(-1) ?? verb.from
   return tree.words.slice(subject, verb.from).some(word => word.text === ';')
+}
+
+/** "Several movements took place in the region: …": says nothing without its list. */
+function announcesList(tree: SentenceTree, draft: Draft): boolean {
+  const last = Math.max(...draftOrder(draft))
+  const counts = /^(several|various|many|some|two|three|four|numerous|following)$/
+  return tree.words[last + 1]?.text === ':' && draft.subject.some(i => counts.test(tree.words[i]?.lower ?? ''))
 }
 
 /** "signed the accord in 1950 in 1960": what stood between the dates has gone, and with it whose the second was. */
