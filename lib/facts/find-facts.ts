@@ -17,7 +17,7 @@ import { readNameBook } from './references/name-book'
 import { resolveReferences } from './resolve-references'
 import { roleOfDate } from './role-of-date'
 import { draftsOfTimex } from './timex-drafts'
-import { hasDoubtfulNoun, namesSomething, topicLabel } from './topic-label'
+import { hasDoubtfulNoun, leavesDealingOpen, namesSomething, topicLabel } from './topic-label'
 
 /** A sentence of running text. `headings`: title of its article and the headings above it, the outermost first. */
 export type SourceSentence = Span & {
@@ -169,15 +169,22 @@ const isOfALife = (text: string, timex: Timex): boolean =>
  */
 function opensNothing(draft: ResolvedDraft, headings: readonly string[], isFirst: boolean): boolean {
   const { doubtful, words, subject } = draft
-  if (doubtful.some(i => /^(similar|another|such|same)$/.test(words[i - 1]?.lower ?? ''))) return true
-  if (/^(bilateral|mutual)$/.test(words[subject[0] ?? -1]?.lower ?? '') && doubtful.includes(subject[0] ?? -1))
+  const lower = (i: number): string => words[i]?.lower ?? ''
+  if (doubtful.some(i => LIKENS.test(lower(i)) || LIKENS.test(lower(i - 1)))) return true
+  const sides = doubtful.filter(i => /^(bilateral|mutual)$/.test(lower(i)))
+  if (sides.includes(subject[0] ?? -1) || (sides.length > 0 && doubtful.length > 1)) return true
+  const label = topicLabel(draft, renderDraft(draft), headings)
+  if (isFirst) return false
+  if (leavesDealingOpen(draft, label) || doubtful.some(i => /^(country|nation|power|neighbou?r)$/.test(lower(i))))
     return true
-  if (doubtful.length > 1 && doubtful.some(i => /^(bilateral|mutual)$/.test(words[i]?.lower ?? ''))) return true
-  if (isFirst || topicLabel(draft, renderDraft(draft), headings) !== undefined) return false
-  // Somebody who is named may have sold "the mill"; what "the mill" or "the war-torn country" did is anybody's.
-  const isOpen = (i: number): boolean => subject.includes(i) || /^(country|nation|state)s?$/.test(words[i]?.lower ?? '')
-  return !namesSomething(draft) || (hasDoubtfulNoun(draft) && doubtful.some(isOpen))
+  // Somebody who is named may have sold "the mill"; what "the mill" did is anybody's.
+  return (
+    label === undefined &&
+    (!namesSomething(draft) || (hasDoubtfulNoun(draft) && doubtful.some(i => subject.includes(i))))
+  )
 }
+
+const LIKENS = /^(similar|another|such|same)$/
 
 type Telling = {
   readonly bound: Bound | 'point'

@@ -14,7 +14,7 @@ const AUTHOR = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u
 
 /** Dealings that have two sides. */
 const RELATION =
-  /\b(agree(d|ment)s?|deals?|treat(y|ies)|accords?|pacts?|memorandum|contracts?|embargo|sanctions?|sales?|arms|aid|assistance|subsid(y|ies)|loans?|cooperation|collaboration|partnership|exercises?|drills?|commission|programmes?|programs?|packages?|orders|transfers?|exports?|imports?|relations(hip)?|ties|rapprochement|talks|negotiations|meetings?|visits?|summit|alliance|border|trade|detente|détente|withdrawal|recogni[sz]ed)\b/i
+  /\b(agree(d|ment)s?|deals?|treat(y|ies)|accords?|pacts?|memorandum|contracts?|embargo|sanctions?|sales?|arms|aid|assistance|subsid(y|ies)|loans?|cooperation|collaboration|partnership|exercises?|drills?|programmes?|programs?|packages?|orders|transfers?|exports?|imports?|relations(hip)?|ties|rapprochement|talks|negotiations|meetings?|visits?|trade|detente|détente|recogni[sz]ed)\b/i
 
 /**
  * What a statement is about where it does not say so itself, told before it as a label: the two states of a text on their
@@ -27,9 +27,12 @@ export function topicLabel(draft: ResolvedDraft, statement: string, headings: re
     const named = countriesIn(statement)
     const one = named.length === 1 && pair.includes(named[0] ?? '')
     const oneSided = (one || (named.length === 0 && !namesSomething(draft))) && RELATION.test(statement)
-    if (oneSided || hasOpenRelation(draft)) return pair.map(countryPhrase).join(' and ')
+    const saysBilateral = /\b(?:bilateral|mutual)\b/.test(statement) && !pair.every(state => named.includes(state))
+    const isTransfer = draft.support === 'took place' && named.length < 2 && RELATION.test(statement)
+    if (oneSided || saysBilateral || isTransfer || hasOpenRelation(draft)) return pair.map(countryPhrase).join(' and ')
   }
-  if (namesSomething(draft) && !hasDoubtfulNoun(draft)) return undefined
+  const opensDoubtful = draft.subject.some(i => draft.doubtful.includes(i) && draft.words[i]?.tag === 'NOUN')
+  if (namesSomething(draft) && !opensDoubtful) return undefined
   const heading = headings.findLast((one, i) => isTopic(one, i === 0))
   return heading && !statement.includes(heading) ? heading : undefined
 }
@@ -50,6 +53,17 @@ function isTopic(heading: string, isTitle: boolean): boolean {
   if (!/\p{Lu}\p{Ll}/u.test(heading) || PART.test(heading)) return false
   return isTitle || !(AUTHOR.test(heading) || /\d{4}/.test(heading))
 }
+
+/** What was agreed, offered or sold: "the subsidy" is nobody's until it is said whose. */
+const DEALINGS =
+  /^(subsidy|deal|agreement|accord|pact|treaty|offer|ban|embargo|proposal|contract|package|loan|exports?|sales?|deadline|bill)$/
+
+/** A dealing that points at something told before, and that the label does not name either. */
+export const leavesDealingOpen = ({ doubtful, words }: ResolvedDraft, label: string | undefined): boolean =>
+  doubtful.some(i => {
+    const noun = words[i]?.lower ?? ''
+    return DEALINGS.test(noun) && !label?.toLowerCase().includes(noun)
+  })
 
 /** "the plant": a noun that points at something told before. */
 export const hasDoubtfulNoun = ({ doubtful, words }: ResolvedDraft): boolean =>

@@ -85,8 +85,14 @@ const reachesBack = (tree: SentenceTree, { verb }: Draft): boolean => {
   return tree.words.slice(subject, verb.from).some(word => word.text === ';')
 }
 
-/** "Several movements took place in the region: …": says nothing without its list. */
+/** "Several movements took place in the region: …", "One of the greatest events took place": says nothing by itself. */
 function announcesList(tree: SentenceTree, draft: Draft): boolean {
+  const opening = draft.subject
+    .slice(0, 3)
+    .map(i => tree.words[i]?.lower)
+    .join(' ')
+  if (opening === 'one of the' && /^(took|occurred|happened|came)$/.test(tree.words[draft.verb.main]?.lower ?? ''))
+    return true
   const last = Math.max(...draftOrder(draft))
   const counts = /^(several|various|many|some|two|three|four|numerous|following)$/
   return tree.words[last + 1]?.text === ':' && draft.subject.some(i => counts.test(tree.words[i]?.lower ?? ''))

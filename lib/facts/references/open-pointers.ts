@@ -101,7 +101,7 @@ function isHalfTold(draft: Draft, order: readonly number[], i: number, k: number
       ).length < 2
     )
   if (two?.lower !== 'the' || words[i]?.tag !== 'NOUN' || next?.lower === 'of') return false
-  if (/^(country|nation|company|firm|city|town|group|organi[sz]ation)$/.test(lower))
+  if (/^(country|nation|power|neighbou?r|company|firm|city|town|group|organi[sz]ation)$/.test(lower))
     return one?.tag === 'ADJ' && /^\p{Ll}/u.test(one.text)
   const isOrdinal = /^(first|second|third|fourth|last)$/.test(one?.lower ?? '')
   return isOrdinal && draft.subject.at(-1) === i && draft.subject.length === 3

@@ -139,7 +139,7 @@ describe('findFacts resolves a reference only where one antecedent fits', () => 
     [
       'a noun told more fully before',
       'Sweden began to export iron ore to Germany. The export was stopped in 1945.',
-      'Sweden and Germany: The export was stopped in 1945.',
+      undefined,
     ],
     [
       'no guess among three states',
