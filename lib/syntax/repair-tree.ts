@@ -162,7 +162,8 @@ function secondSubject(words: Node[]): void {
 function predicateBeforeItsVerb(words: Node[]): void {
   words.forEach((verb, i) => {
     const noun = words[verb.head]
-    if (verb.relation !== 'acl' || verb.xpos !== 'VBD' || !noun || !/^nsubj/.test(noun.relation) || verb.head > i) return
+    if (verb.relation !== 'acl' || verb.xpos !== 'VBD' || !noun || !/^nsubj/.test(noun.relation) || verb.head > i)
+      return
     const late = words[noun.head]
     const lateAt = noun.head
     if (!late || lateAt < i || hasSubject(words, i)) return
