@@ -74,3 +74,16 @@ describe('a relation is told with its two states', () => {
     expect(lastOf(text)).toBe(statement)
   })
 })
+
+describe('a state that is described and not named', () => {
+  it.each<Case>([
+    ['is nobody', 'Peru fought Chile. The troops of Peru left the war-torn country in 1884.', undefined],
+    [
+      'unless it is the only one of its sort',
+      'Peru sent envoys to the largest country of Asia in 1884.',
+      'Peru sent envoys to the largest country of Asia in 1884.',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(lastOf(text)).toBe(statement)
+  })
+})
