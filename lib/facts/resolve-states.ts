@@ -1,6 +1,7 @@
 import { countriesIn, countryPhrase } from './countries'
 import { type Draft, draftOrder } from './draft'
 import type { Edit, ReferenceContext, Resolver } from './reference-context'
+import { isFirstName } from './references/person-nouns'
 
 /** Nouns of which "the two" or "both" may be states. */
 export const PAIR = /^(countries|nations|sides|states|neighbours|neighbors|governments|powers|parties|capitals|allies)$/
@@ -89,21 +90,33 @@ export const ownerInNumber: Resolver = draft => {
 }
 
 const RELATION =
-  /^(relations|ties|cooperation|rapprochement|distrust|mistrust|tensions|negotiations|détente|relationship|friendship)$/
+  /^(relations|ties|cooperation|rapprochement|distrust|mistrust|tensions|negotiations|détente|friendship)$/
 
 /** What may stand before such a noun and still not say between whom. */
-const UNTOLD = /^(the|bilateral|mutual|diplomatic|military|economic|political|defen[cs]e|close|trade)$/
+const UNTOLD = /^(the|these|bilateral|mutual|diplomatic|military|economic|political|defen[cs]e|close|trade)$/
 
-/** "Relations improved", "bilateral ties": between whom, where the text before names just two states. */
+/**
+ * "Relations improved", "the relationship was tested", "bilateral ties were strained": between whom, where the text
+ * before names just two states. Two people have a relationship too: it is of states where a heading names one of them.
+ */
 export const bareRelation: Resolver = (draft, context) => {
-  const at = draft.subject.at(-1)
-  const word = at === undefined ? undefined : draft.words[at]
-  const own = draft.subject.slice(0, -1).map(i => draft.words[i])
-  if (at === undefined || !RELATION.test(word?.lower ?? '')) return []
-  if (!own.every(one => UNTOLD.test(one?.lower ?? ''))) return []
-  const pair = statesBefore(context, draft.words[draft.subject[0] ?? at]?.start ?? 0)
-  return pair ? [{ at: [at], text: `${word?.text} between ${pair.map(countryPhrase).join(' and ')}` }] : []
+  const { words, subject } = draft
+  const at = subject.at(-1)
+  const word = at === undefined ? undefined : words[at]
+  const isOne = word?.lower === 'relationship' || word?.lower === 'partnership'
+  if (at === undefined || !word || !(isOne || RELATION.test(word.lower))) return []
+  if (subject.slice(0, -1).some(i => !UNTOLD.test(words[i]?.lower ?? ''))) return []
+  if (isOne && words[subject[0] ?? -1]?.lower !== 'the') return []
+  if (/^(between|with|of|to)$/.test(words[at + 1]?.lower ?? '')) return []
+  const pair = statesBefore(context, word.start)
+  if (!pair || (subject.length > 1 && !isOfHeading(pair, context))) return []
+  return [{ at: [at], text: `${word.text} between ${pair.map(countryPhrase).join(' and ')}` }]
 }
+
+const isOfHeading = (pair: readonly string[], { headings, before }: ReferenceContext): boolean =>
+  headings.flatMap(countriesIn).some(name => pair.includes(name)) &&
+  // "Anna met Lars. The relationship ended": of the two last spoken of.
+  !(before.at(-1)?.parse.words ?? []).some(word => word.tag === 'PROPN' && isFirstName(word.text))
 
 /** "the Kingdom" under the heading "Saudi Arabia". */
 export const stateOfHeading: Resolver = (draft, context) => {

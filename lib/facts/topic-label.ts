@@ -14,7 +14,7 @@ const AUTHOR = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u
 
 /** Dealings that have two sides. */
 const RELATION =
-  /\b(agree(d|ment)s?|deals?|treat(y|ies)|accords?|pacts?|memorandum|contracts?|embargo|sanctions?|sales?|arms|aid|assistance|subsid(y|ies)|loans?|cooperation|collaboration|partnership|exercises?|drills?|programmes?|programs?|packages?|orders|transfers?|exports?|imports?|relations(hip)?|ties|rapprochement|talks|negotiations|meetings?|visits?|trade|detente|détente|recogni[sz]ed)\b/i
+  /\b(agree(d|ment)s?|deals?|treat(y|ies)|accords?|pacts?|memorandum|contracts?|embargo|sanctions?|sales?|arms|aid|assistance|subsid(y|ies)|loans?|cooperation|collaboration|partnership|exercises?|drills?|programmes?|programs?|packages?|orders|transfers?|exports?|imports?|relations|ties|rapprochement|talks|negotiations|meetings?|visits?|trade|detente|détente|recogni[sz]ed)\b/i
 
 /**
  * What a statement is about where it does not say so itself, told before it as a label: the two states of a text on their
@@ -45,7 +45,7 @@ function hasOpenRelation({ subject, words, edits }: Draft): boolean {
 }
 
 const OPEN_RELATION =
-  /^(cooperation|collaboration|relations|relationship|ties|partnership|trade|rapprochement|talks|negotiations|exercises|aid|assistance|detente|détente)$/
+  /^(cooperation|collaboration|relations|ties|partnership|trade|rapprochement|talks|negotiations|exercises|aid|assistance|detente|détente)$/
 
 function isTopic(heading: string, isTitle: boolean): boolean {
   if (heading.length > (isTitle ? LONGEST.title : LONGEST.heading) || /[.!?…]$|[.!?] \p{Lu}/u.test(heading))

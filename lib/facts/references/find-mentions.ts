@@ -138,8 +138,11 @@ function nameIn(words: readonly Word[], phrase: Phrase): string | undefined {
     const word = words[i] as Word
     text += (i > from && word.start > (words[i - 1]?.end ?? 0) ? ' ' : '') + word.text
   }
-  return text
+  return FORM_ALONE.test(text) ? undefined : text
 }
+
+/** "Co." of "Bell, Marsh and Co.": the last piece of a name that the commas before it tore. */
+const FORM_ALONE = /^(Co|Inc|Ltd|Corp|Bros|plc|AG|GmbH|LLC)\.?$/
 
 /** "Norvell Instruments": a common noun with a capital behind a name. */
 const isNameEnd = (words: readonly Word[], { from, head }: Phrase): boolean =>

@@ -10,9 +10,16 @@ export type NameBook = {
   readonly abbreviations: ReadonlyMap<string, string>
   /** Surnames and single names that the text mostly takes up with "he" or "she". */
   readonly genders: ReadonlyMap<string, Gender>
+  /** Words of the names of firms: "Harlan" of "the R.W. Harlan Watch Co.". */
+  readonly firms: ReadonlySet<string>
 }
 
-export const emptyNameBook: NameBook = { nouns: new Map(), abbreviations: new Map(), genders: new Map() }
+export const emptyNameBook: NameBook = {
+  nouns: new Map(),
+  abbreviations: new Map(),
+  genders: new Map(),
+  firms: new Set(),
+}
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}’'&-]{0,40}\\.?"
 const NAME = `${WORD}(?:[ \u00a0](?:(?:of|the|and|de|von|van|der|for)[ \u00a0]){0,2}${WORD}){0,6}`
@@ -21,6 +28,24 @@ const apposition = new RegExp(`(${NAME})(?: \\([^()]{1,40}\\))?, (?:an?|the) ([^
 const before = new RegExp(`\\b([\\p{Ll}][\\p{Ll}-]{2,}) (${NAME})`, 'gu')
 const ofName = new RegExp(`\\b[Tt]he ([\\p{Ll}]{3,}) of (${NAME})`, 'gu')
 
+/** What only a person, and what only a firm does: a name that nothing else tells of is one by that. */
+const living = new RegExp(
+  `(${NAME})(?: \\([^()]{1,40}\\))? (?:was (?:born|educated|knighted|widowed|orphaned)|died|married|studied (?:at|in|under|with|law|medicine)|graduated (?:from|in|at|with))\\b`,
+  'gu',
+)
+const trading = new RegExp(
+  `(${NAME}) (?:was incorporated|went (?:bankrupt|public)|filed for bankruptcy|was floated|was listed on)\\b`,
+  'gu',
+)
+const firm = new RegExp(`(${NAME})(?: (?:and|&))? (?:Co|Inc|Ltd|Corp|Company|Corporation|Limited|plc|GmbH)\\b`, 'gu')
+
+const readFirms = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(firm)].flatMap(match =>
+      (match[1] ?? '').split(/\s+/).filter(word => /^\p{Lu}\p{Ll}+$/u.test(word)),
+    ),
+  )
+
 /** Reads the whole text once; later mentions count too, because a name means the same thing throughout. */
 export function readNameBook(text: string): NameBook {
   const nouns = new Map<string, Set<string>>()
@@ -28,15 +53,19 @@ export function readNameBook(text: string): NameBook {
     const key = (name ?? '')
       .replace(/\s+/g, ' ')
       .replace(/['’]s$/, '')
+      // "He lived in Lund. Mack was born": a full stop ends a sentence, after short words only a name goes on.
+      .replace(/^.*\p{Ll}{3}\. /u, '')
       .replace(/^The /, '')
     if (key === '' || isCountryWord(key) || !noun || !(kindOfNoun(noun) || isPersonNoun(noun))) return
     nouns.set(key, (nouns.get(key) ?? new Set()).add(noun))
   }
   for (const pattern of [copula, apposition])
     for (const match of text.matchAll(pattern)) learn(match[1], headNoun(match[2] ?? ''))
+  for (const match of text.matchAll(living)) learn(match[1], 'person')
+  for (const match of text.matchAll(trading)) learn(match[1], 'company')
   for (const match of text.matchAll(before)) learn(match[2], match[1])
   for (const match of text.matchAll(ofName)) if (kindOfNoun(match[1] ?? '') === 'place') learn(match[2], match[1])
-  return { nouns, abbreviations: readAbbreviations(text), genders: readGenders(text) }
+  return { nouns, abbreviations: readAbbreviations(text), genders: readGenders(text), firms: readFirms(text) }
 }
 
 const PRONOUN = /\b(he|his|him|himself|she|her|herself|it|its|itself|they|their)\b/

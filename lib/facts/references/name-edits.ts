@@ -29,12 +29,24 @@ export function surnameEdits(draft: Draft, context: ReferenceContext): readonly 
       return []
     const full = fullNameOf(context.names, word.text, word.start)
     const isTitled = before?.tag === 'PROPN' && TITLE.test(before.text) && words[i - 2]?.tag !== 'PROPN'
+    if (
+      full
+        ?.split(' ')
+        .slice(0, -1)
+        .includes(before?.text ?? '')
+    )
+      return []
+    if (!isTitled && isFirm(words, i, context)) return []
     if (!full || (before?.tag === 'PROPN' && !isTitled) || seen.has(full)) return []
     if (!isTitled && isCapital(words, i - 1, context.sentence)) return []
     seen.add(full)
     return [{ at: [i], text: full }]
   })
 }
+
+/** A founder's name that his firm has too: "Harlan" once "Harlan Watch Co." is told. */
+const isFirm = (words: Draft['words'], i: number, { book }: ReferenceContext): boolean =>
+  book?.firms.has(words[i]?.text ?? '') === true
 
 /** Surnames alone that two people of the document have: nobody can tell which is meant. */
 export const sharedSurnames = (draft: Draft, context: ReferenceContext): readonly number[] =>

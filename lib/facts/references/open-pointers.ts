@@ -40,7 +40,36 @@ function isOpen(draft: Draft, order: readonly number[], i: number, k: number): b
       !order.some(j => isJoint(draft, j)) &&
       !/^(in|to|of)$/.test(next?.lower ?? '')
     )
-  return isElliptic(draft, order, k)
+  return (isDescribedState(draft, order, k) && !namesState(draft, order, k)) || isElliptic(draft, order, k)
+}
+
+/** "Peru dug mines in Chile and left the war-torn country": beside the one that acts another is named, that may be meant. */
+const namesState = ({ words, edits }: Draft, order: readonly number[], k: number): boolean =>
+  countriesIn(
+    order
+      .slice(0, k)
+      .map(i => edits.get(i) ?? words[i]?.text ?? '')
+      .join(' '),
+  ).length > 1
+
+/** "the country of Asia", "in Asia", "that …"; a date tells nothing of it. */
+const isToldAfter = (words: Draft['words'], order: readonly number[], k: number): boolean =>
+  /^(of|that|which|in|to|where)$/.test(words[order[k + 1] ?? -1]?.lower ?? '') &&
+  words[order[k + 2] ?? -1]?.tag !== 'TIMEX'
+
+/** "the war-torn country": says what it is like, and not which. */
+function isDescribedState({ words }: Draft, order: readonly number[], k: number): boolean {
+  const head = words[order[k] ?? -1]
+  if (!/^(country|nation)$/.test(head?.lower ?? '') || isToldAfter(words, order, k)) return false
+  const before = order.slice(Math.max(0, k - 4), k).map(i => words[i])
+  const from = before.findLastIndex(word => word?.lower === 'the')
+  const said = before.slice(from + 1)
+  return (
+    from >= 0 &&
+    said.length > 0 &&
+    said.every(word => /^\p{Ll}|^[-–]$/u.test(word?.text ?? '') && word?.tag !== 'ADP') &&
+    !said.some(word => /(?:est|^most|^only|^first|^last|^next|^whole|^entire|^rest|^other)$/.test(word?.lower ?? ''))
+  )
 }
 
 /** How many names, with other words between them, the draft gives before. */

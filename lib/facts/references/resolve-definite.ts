@@ -66,7 +66,8 @@ export function resolveDefinite(
   const [best, ...others] = fitting
   if (!best) return undefined
   // "this" is the nearest, "the" the one in view.
-  const reach = mention.determiner === 'this' && isNamed(best.referent) ? 1 : 2
+  const isNearest = mention.determiner === 'this' || isLastSubject(best.last, mention)
+  const reach = isNearest && isNamed(best.referent) ? 1 : 2
   const rivals = others.filter(other => other.last.distance < best.last.distance + reach).map(other => other.referent)
   const isOtherNoun = !nounsOf(best.referent, known).has(singular(noun))
   const unknown =
@@ -75,6 +76,13 @@ export function resolveDefinite(
       : []
   return { referent: best.referent, sure: rivals.length + unknown.length === 0, rivals: [...rivals, ...unknown] }
 }
+
+/** "Harlan was incorporated in 1916. The company …": the last sentence was about it. */
+const isLastSubject = (last: Mention, mention: Mention): boolean =>
+  last.role === 'subject' &&
+  mention.role === 'subject' &&
+  last.name !== undefined &&
+  last.distance === mention.distance + 1
 
 /** A name of which the text does not say what it is, and that stands nearer: "the probe" may be that one. */
 function isNearerUnknown(referent: Referent, than: Mention, mention: Mention): boolean {

@@ -98,11 +98,6 @@ describe('each gate', () => {
       'The plant in Aarhus produced tyres for the Danish army in 1936.',
     ],
     [
-      'dangling-reference',
-      'Bolivia lost a similar case before the Geneva tribunal in 1922.',
-      'Bolivia lost a case before the Geneva tribunal in 1922.',
-    ],
-    [
       'leak',
       'Peru lost the Atacama desert, as the 1883 treaty of Lima says, in 1883.',
       'Peru lost the Atacama desert in 1883.',
@@ -122,11 +117,6 @@ describe('each gate', () => {
       'worth',
       'In the 1830s, Denmark was recovering from the loss of Norway.',
       'In the 1830s, Denmark founded the Roskilde assembly.',
-    ],
-    [
-      'dangling-reference',
-      '# Trade\n\n## Peru\n\nIn 1866, Chile lifted its timber trade embargo.',
-      "# Chile's neighbours\n\n## Peru\n\nIn 1866, Chile lifted its timber trade embargo.",
     ],
     [
       'worth',
