@@ -92,6 +92,8 @@ export const ownerInNumber: Resolver = draft => {
 const RELATION =
   /^(relations|ties|cooperation|rapprochement|distrust|mistrust|tensions|negotiations|détente|friendship)$/
 
+const AGREED = /^(agreement|accord|treaty|pact|contract|deal|memorandum)$/
+
 /** What may stand before such a noun and still not say between whom. */
 const UNTOLD = /^(the|these|bilateral|mutual|diplomatic|military|economic|political|defen[cs]e|close|trade)$/
 
@@ -103,7 +105,8 @@ export const bareRelation: Resolver = (draft, context) => {
   const { words, subject } = draft
   const at = subject.at(-1)
   const word = at === undefined ? undefined : words[at]
-  const isOne = word?.lower === 'relationship' || word?.lower === 'partnership'
+  const isBilateral = subject.some(i => words[i]?.lower === 'bilateral') && AGREED.test(word?.lower ?? '')
+  const isOne = isBilateral || word?.lower === 'relationship' || word?.lower === 'partnership'
   if (at === undefined || !word || !(isOne || RELATION.test(word.lower))) return []
   if (subject.slice(0, -1).some(i => !UNTOLD.test(words[i]?.lower ?? ''))) return []
   if (isOne && words[subject[0] ?? -1]?.lower !== 'the') return []

@@ -49,3 +49,26 @@ export function nameInTwo(words: Node[]): void {
     if (part.head === before.head) part.head = i - 1
   })
 }
+
+/** Small words of other languages inside names. */
+const LINK = /^(ve|de|du|des|di|da|do|dos|del|della|y|e|et|und|og|och|en|van|von|der|la|le|los|las|al|el)$/
+
+/** "Savunma ve Ticaret": such a word between two names is no verb, and what hung on it goes to what it hung on. */
+export function linkInName(words: Node[]): void {
+  words.forEach((link, i) => {
+    const [before, after] = [words[i - 1], words[i + 1]]
+    if (!LINK.test(link.text) || !/^(VERB|AUX)$/.test(link.tag) || before?.tag !== 'PROPN' || after?.tag !== 'PROPN')
+      return
+    const name = childrenOf(words, i).find(k => k < i && words[k]?.relation === 'nsubj')
+    const first = words[name ?? -1]
+    const host = link.head
+    if (name === undefined || !first || host < 0) return
+    for (const k of childrenOf(words, i))
+      if (k !== name)
+        Object.assign(words[k] as Node, words[k]?.tag === 'PROPN' ? { head: name, relation: 'flat' } : { head: host })
+    const noun = words.findLastIndex((word, k) => k < name && word.tag === 'NOUN')
+    const isApposed = /^[,(]$/.test(words[name - 1]?.text ?? '') && noun >= 0 && noun === name - 2
+    Object.assign(first, isApposed ? { head: noun, relation: 'appos' } : { head: host, relation: 'dep' })
+    Object.assign(link, { tag: 'PROPN', xpos: 'NNP', head: name, relation: 'flat' })
+  })
+}

@@ -8,7 +8,7 @@ import {
   subjectUnderDate,
 } from './repair-dates'
 import { childrenOf, hasCase, hasSubject, isBelow, isFiniteVerb, type Node } from './repair-node'
-import { complementOfNoun, nameInTwo, relativeOfObject } from './repair-nouns'
+import { complementOfNoun, linkInName, nameInTwo, relativeOfObject } from './repair-nouns'
 import { clauseBehindPreposition, subjectOfWhose } from './repair-relatives'
 import {
   firstOfTwoSubjects,
@@ -31,6 +31,7 @@ export function repairTree(given: readonly TreeWord[]): readonly TreeWord[] {
     pastNotParticiple,
     nounNotVerb,
     nounWithArticle,
+    linkInName,
     nameInTwo,
     complementOfNoun,
     relativeOfObject,

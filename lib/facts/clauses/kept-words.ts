@@ -1,5 +1,6 @@
 import { isPredicate, markOf, subjectOf } from '../../syntax/predicate'
 import { relationOf, type SentenceTree, subtree } from '../../syntax/tree-word'
+import { isCountryWord } from '../countries'
 import { sharesRightSide } from './shared-side'
 
 /** Words that tie a sentence to the one before and say nothing of the event. */
@@ -145,6 +146,17 @@ const namesTheOffice = (tree: SentenceTree, name: number, office: number): boole
 const isNamed = (tree: SentenceTree, at: number): boolean =>
   [at, tree.words[at]?.head ?? -1].every(i => /^(NOUN|PROPN)$/.test(tree.words[i]?.tag ?? ''))
 
+/** "The helicopter deal, which is the largest that Peru has made,": only the aside says whose the subject is. */
+function namesTheSubject(keep: Keep, clause: number, subject: number): boolean {
+  const { tree, head } = keep
+  if (subjectOf(tree, head) !== subject || hasOtherDate(keep, clause)) return false
+  const aside = subtree(tree, clause)
+  const isName = (i: number): boolean =>
+    tree.words[i]?.tag === 'PROPN' || isCountryWord((tree.words[i]?.text ?? '').split(/[-–]/)[0] ?? '')
+  const own = subtree(tree, subject).filter(i => !aside.includes(i))
+  return aside.length <= 12 && aside.some(isName) && !own.some(isName)
+}
+
 function goesFromPhrase(keep: Keep, child: number, parent: number): boolean {
   const { tree, timex } = keep
   const word = tree.words[child]
@@ -163,6 +175,7 @@ function goesFromPhrase(keep: Keep, child: number, parent: number): boolean {
   if (relation === 'conj' || relation === 'nmod')
     return holds(tree, parent, timex) && hasOtherDate(keep, child) && relation === 'conj'
   if (relation === 'acl' && /^(while|whereas|although|though)$/.test(markOf(tree, child))) return true
+  if (word?.relation === 'acl:relcl' && namesTheSubject(keep, child, parent)) return false
   if (word?.relation === 'acl:relcl' || relation === 'acl') return commaBefore(tree, child) || hasOtherDate(keep, child)
   if (relation === 'appos' && namesTheOffice(tree, child, parent)) return false
   if (relation === 'appos') return tree.words[parent]?.tag === 'PROPN' || subtree(tree, child).length > 8
