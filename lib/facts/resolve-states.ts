@@ -102,7 +102,10 @@ const UNTOLD = /^(the|these|bilateral|mutual|diplomatic|military|economic|politi
  * before names just two states. Two people have a relationship too: it is of states where a heading names one of them.
  */
 export const bareRelation: Resolver = (draft, context) => {
-  const { words, subject } = draft
+  const { words } = draft
+  // "The bilateral agreement, signed in 1976,": without what follows its noun.
+  const comma = draft.subject.findIndex(i => words[i]?.text === ',')
+  const subject = comma > 0 ? draft.subject.slice(0, comma) : draft.subject
   const at = subject.at(-1)
   const word = at === undefined ? undefined : words[at]
   const isBilateral = subject.some(i => words[i]?.lower === 'bilateral') && AGREED.test(word?.lower ?? '')

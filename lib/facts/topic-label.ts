@@ -59,10 +59,12 @@ const DEALINGS =
   /^(subsidy|deal|agreement|accord|pact|treaty|offer|ban|embargo|proposal|contract|package|loan|exports?|sales?|deadline|bill)$/
 
 /** A dealing that points at something told before, and that the label does not name either. */
-export const leavesDealingOpen = ({ doubtful, words }: ResolvedDraft, label: string | undefined): boolean =>
+export const leavesDealingOpen = ({ doubtful, words, subject }: ResolvedDraft, label: string | undefined): boolean =>
   doubtful.some(i => {
     const noun = words[i]?.lower ?? ''
-    return DEALINGS.test(noun) && !label?.toLowerCase().includes(noun)
+    if (!DEALINGS.test(noun) || label?.toLowerCase().includes(noun)) return false
+    // "The deal, which is the largest of Peru,": told by what stands beside it.
+    return !(subject.includes(i) && subject.some(k => k !== i && isName(words[k])))
   })
 
 /** "the plant": a noun that points at something told before. */
@@ -84,4 +86,4 @@ export const namesSomething = (draft: Draft): boolean =>
   })
 
 const isName = (word: Word | undefined): boolean =>
-  word?.tag === 'PROPN' || (word?.tag === 'ADJ' && isCountryWord(word.text))
+  word?.tag === 'PROPN' || (word?.tag === 'ADJ' && isCountryWord(word.text.split(/[-–]/)[0] ?? ''))

@@ -40,7 +40,8 @@ function withDate(tree: SentenceTree, draft: Draft, timex: number, atPoint: bool
   const edits = new Map(draft.edits)
   if (lowers) edits.set(first, opener.lower)
   const front = at.filter(i => tree.words[i]?.tag !== 'PUNCT')
-  if (!front.some(i => tree.words[i]?.tag === 'ADP') && /^[\d\p{Lu}]/u.test(word?.text ?? ''))
+  const isCounted = /\b(?:later|earlier|after|before|ago)\b/.test(word?.lower ?? '')
+  if (!front.some(i => tree.words[i]?.tag === 'ADP') && !isCounted && /^[\d\p{Lu}]/u.test(word?.text ?? ''))
     edits.set(timex, `${isDay(word?.text ?? '') ? 'on' : 'in'} ${word?.text ?? ''}`)
   const signal = front.find(i => /^(since|until|till|by|before|from)$/.test(tree.words[i]?.lower ?? ''))
   // "since 2014, when X launched Y" launched it in 2014.

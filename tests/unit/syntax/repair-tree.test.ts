@@ -79,6 +79,11 @@ describe('repairTree mends', () => {
       ['gave 3 acl:relcl'],
     ],
     [
+      'a small foreign word in a name, taken for a verb',
+      'Ann/PROPN/NNP/2/nsubj paid/VERB/VBD/0/root Sanayi/PROPN/NNP/4/nsubj ve/VERB/VBP/2/parataxis Ticaret/PROPN/NNP/4/obj',
+      ['Sanayi 2 dep', 've 3 flat', 'Ticaret 3 flat'],
+    ],
+    [
       'a clause that was taken for the subject of the next verb',
       'Ann/PROPN/NNP/2/nsubj taught/VERB/VBD/4/nsubj:pass was/AUX/VBD/4/aux:pass elected/VERB/VBN/0/root',
       ['taught 0 root', 'elected 2 conj'],
