@@ -8,6 +8,7 @@ import { abbreviationEdits, sharedSurnames, surnameEdits } from './references/na
 import { openPointers } from './references/open-pointers'
 import { pairEdits } from './references/pair-edits'
 import { placeEdits } from './references/place-edits'
+import { similarEdits } from './references/similar-edits'
 import { bareRelation, ownerInNumber, pairOfStates, stateOfHeading } from './resolve-states'
 
 /**
@@ -17,7 +18,7 @@ import { bareRelation, ownerInNumber, pairOfStates, stateOfHeading } from './res
  */
 export function resolveReferences(draft: Draft, context: ReferenceContext): ResolvedDraft {
   let now = applied(draft, pairOfStates(draft, context))
-  for (const resolve of [pairEdits, bareRelation, ownerInNumber] satisfies Resolver[])
+  for (const resolve of [pairEdits, bareRelation, ownerInNumber, similarEdits] satisfies Resolver[])
     now = applied(now, resolve(now, context))
   const told = tellMentions(now, context)
   now = applied(now, told.edits)
