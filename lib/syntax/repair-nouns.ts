@@ -53,7 +53,7 @@ export function nameInTwo(words: Node[]): void {
 /** Small words of other languages inside names. */
 const LINK = /^(ve|de|du|des|di|da|do|dos|del|della|y|e|et|und|og|och|en|van|von|der|la|le|los|las|al|el)$/
 
-/** "Savunma ve Ticaret": such a word between two names is no verb, and what hung on it goes to what it hung on. */
+/** "Orra ve Sella": such a word between two names is no verb, and what hung on it goes to what it hung on. */
 export function linkInName(words: Node[]): void {
   words.forEach((link, i) => {
     const [before, after] = [words[i - 1], words[i + 1]]

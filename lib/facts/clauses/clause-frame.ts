@@ -101,6 +101,7 @@ function insideNoun(tree: SentenceTree, governor: number, timex: number): number
   const apposed = inside.find(i => tree.words[i]?.relation === 'appos' && opensWithMark(tree, i))
   const noun = inside.at(-1) ?? -1
   const isBound = casesOf(tree, noun).some(word => AFTER.test(word) || BEFORE.test(word))
+  if (noun >= 0 && isGround(tree, noun)) return noun
   return apposed ?? (isBound && isEventNoun(tree.words[noun]?.lower ?? '') ? noun : governor)
 }
 
@@ -147,7 +148,8 @@ function matrixOf(tree: SentenceTree, at: number): number {
 function hostOfTail(tree: SentenceTree, head: number): number {
   const word = tree.words[head]
   const host = word?.head ?? -1
-  const isTail = word?.relation === 'advcl' && word.xpos === 'VBN' && markOf(tree, head) === 'with' && host < head
+  const isPassive = word?.xpos === 'VBN' || tree.words[subjectOf(tree, head) ?? -1]?.relation === 'nsubj:pass'
+  const isTail = word?.relation === 'advcl' && isPassive && markOf(tree, head) === 'with' && host < head
   return isTail && isPredicate(tree, host) && childrenBy(tree, head, /^aux/).length === 0 ? host : head
 }
 
