@@ -57,7 +57,7 @@ export function timexOf(candidate: Candidate, context: AnchorContext, text: stri
   const { value, inferred } = resolve(candidate, context)
   const [start, end] = [offset + candidate.start, offset + candidate.end]
   const { mod, signal, nature } = candidate
-  const around = { before: text.slice(Math.max(offset, start - 200), start), after: text.slice(end, end + 8) }
+  const around = { before: text.slice(Math.max(offset, start - 200), start), after: text.slice(end, end + 120) }
   const extent =
     candidate.type === 'DURATION' ? extentOf({ text: text.slice(start, end), value, ...around }, context) : undefined
   return {

@@ -17,7 +17,8 @@ export function extentOf(
   const [, amount = '', unit = ''] = COUNTED.exec(value) ?? []
   if (!amount || !published || !/^(?:(?:over|for|in) )?(?:the )?(?:past|last)\s/i.test(text)) return undefined
   if (/^(?:the )?last\b/i.test(text) && /^\s+of\b/.test(after)) return undefined
-  const reachesNow = genre === 'report' || /\b(?:has|have)\b[^.;]*$/.test(before)
+  const saysNow = /\b(?:has|have)\b[^.;]*$/.test(before) || /^[^.;]*\b(?:has|have)\b/.test(after)
+  const reachesNow = genre === 'report' || saysNow
   if (!reachesNow) return undefined
   const from = published.year - Number(amount) * (YEARS[unit] ?? 1)
   return `${yearText(from)}${unit === 'Y' ? '' : '~'}/${yearText(published.year)}` as Edtf

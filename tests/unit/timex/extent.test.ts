@@ -10,8 +10,12 @@ describe('a duration that ends now is dated from the day of writing', () => {
   it.each([
     ['Veldmark has sold ships to Orra for the past five years.', '2016/2021'],
     ['Over the past two decades, Veldmark has built three harbours.', '2001~/2021'],
+    [
+      'In the spring of 1811 Veldmark was small. Over the past two decades, Veldmark has built three harbours.',
+      '2001~/2021',
+    ],
     ['The harbour of Veldmark has grown over the last 30 years.', '1991/2021'],
-  ])('%s', (text, edtf) => expect(factsOf(text, '2021').map(fact => fact.split(' ')[0])).toEqual([edtf]))
+  ])('%s', (text, edtf) => expect(factsOf(text, '2021').at(-1)?.split(' ')[0]).toBe(edtf))
 
   it.each([
     ['where the day of writing is not known', 'Veldmark has sold ships to Orra for the past five years.', undefined],
