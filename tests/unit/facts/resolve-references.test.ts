@@ -210,7 +210,7 @@ describe('nouns that take up a name', () => {
 })
 
 describe('resolveReferences reports what stays open', () => {
-  const openIn = (text: string, word: string): boolean => {
+  const resolvedLast = (text: string, asked: () => void = () => {}) => {
     const sentences = splitSentences(text, { start: 0, end: text.length }, [])
     const reads = sentences.map(sentence => readSentence(text, sentence, [], []))
     const sentence = reads.at(-1) as SentenceRead
@@ -226,16 +226,35 @@ describe('resolveReferences reports what stays open', () => {
       timex: -1,
       edits: new Map(),
     }
-    const { unresolved, doubtful } = resolveReferences(draft, {
+    return resolveReferences(draft, {
       sentence,
       clause,
-      before: reads.slice(0, -1),
+      get before() {
+        asked()
+        return reads.slice(0, -1)
+      },
       headings: [],
       names: findPersonNames(text),
       book: readNameBook(text),
     })
-    return [...unresolved, ...doubtful].some(i => draft.words[i]?.lower === word)
   }
+  const openIn = (text: string, word: string): boolean => {
+    const { unresolved, doubtful, words } = resolvedLast(text)
+    return [...unresolved, ...doubtful].some(i => words[i]?.lower === word)
+  }
+
+  it.each<[asks: boolean, text: string]>([
+    [false, 'Anders Lund founded a school. Nils Dahl left Bergen.'],
+    [false, 'Chile and Peru fought a war. Prussia signed a treaty with Saxony.'],
+    [true, 'Anders Lund founded a school. He left Bergen.'],
+    [true, 'Saxony signed a trade treaty. Prussia signed a similar treaty.'],
+  ])('asks for the sentences before, which must be parsed for it: %s for "%s"', (asks, text) => {
+    let isAsked = false
+    resolvedLast(text, () => {
+      isAsked = true
+    })
+    expect(isAsked).toBe(asks)
+  })
 
   it.each<[word: string, open: boolean, text: string]>([
     ['he', true, 'Nils Dahl praised Anders Lund. He left the academy.'],
