@@ -3,8 +3,13 @@ import type { TreeWord } from './tree-word'
 /** A word whose place in the tree is still open to repair. */
 export type Node = { -readonly [K in keyof TreeWord]: TreeWord[K] }
 
-export const childrenOf = (words: readonly Node[], at: number): number[] =>
-  words.flatMap((word, i) => (word.head === at ? [i] : []))
+/** Asked for so often that an array for each word would be felt. */
+export function childrenOf(words: readonly Node[], at: number): number[] {
+  const children: number[] = []
+  for (let i = 0; i < words.length; i++) if (words[i]?.head === at) children.push(i)
+  return children
+}
+
 export const hasSubject = (words: readonly Node[], at: number): boolean =>
   childrenOf(words, at).some(i => /^[nc]subj/.test(words[i]?.relation ?? ''))
 export const hasCase = (words: readonly Node[], at: number): boolean =>
