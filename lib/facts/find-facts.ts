@@ -12,7 +12,7 @@ import { introducedNames } from './introduced-names'
 import type { KnownNames } from './known-names'
 import { findPersonNames } from './person-names'
 import { readSentence, type SentenceRead } from './read-sentence'
-import type { ReferenceContext, ResolvedDraft } from './reference-context'
+import type { ResolvedDraft } from './reference-context'
 import { readNameBook } from './references/name-book'
 import { resolveReferences } from './resolve-references'
 import { roleOfDate } from './role-of-date'
@@ -85,11 +85,7 @@ export function findFacts(input: FactInput): FactOutput {
     let told = 0
     for (const { draft, clause, bound, timex: part } of drafts) {
       const headings = input.sentences[at]?.headings ?? []
-      const context = { sentence: read, clause, headings, names, book, further }
-      const resolved = resolveReferences(
-        draft,
-        Object.defineProperty(context, 'before', { get: before }) as ReferenceContext,
-      )
+      const resolved = resolveReferences(draft, { sentence: read, clause, before, headings, names, book, further })
       // Nobody could tell whom it speaks of.
       if (resolved.unresolved.length > 0 || opensNothing(resolved, headings, !sameSection(input, at - 1, at))) continue
       told++

@@ -4,11 +4,12 @@ import type { PersonNames } from './person-names'
 import type { SentenceRead } from './read-sentence'
 import type { NameBook } from './references/name-book'
 
-/** What stands before a clause: sentences of the same section, the nearest last, and what the headings name. */
+/** What stands before a clause: sentences of the same section, and what the headings name. */
 export type ReferenceContext = {
   readonly sentence: SentenceRead
   readonly clause: Clause | undefined
-  readonly before: readonly SentenceRead[]
+  /** The up to four sentences before, the nearest last; the same list each time. Asking for them parses them. */
+  readonly before: () => readonly SentenceRead[]
   /** Title of the article and heading of the section. */
   readonly headings: readonly string[]
   readonly names: PersonNames

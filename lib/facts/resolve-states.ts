@@ -48,7 +48,7 @@ export function statesBefore(context: ReferenceContext, offset: number): readonl
   const headings = headingPair(context)
   if (own.length > 2 && headings?.every(name => own.includes(name))) return headings
   if (own.length > 0) return undefined
-  for (const read of context.before.toReversed().slice(0, 2)) {
+  for (const read of context.before().toReversed().slice(0, 2)) {
     const named = countriesIn(read.prose)
     if (named.length === 2) return named
     if (named.length > 2) break
@@ -122,7 +122,7 @@ export const bareRelation: Resolver = (draft, context) => {
 const isOfHeading = (pair: readonly string[], { headings, before }: ReferenceContext): boolean =>
   headings.flatMap(countriesIn).some(name => pair.includes(name)) &&
   // "Anna met Lars. The relationship ended": of the two last spoken of.
-  !(before.at(-1)?.parse.words ?? []).some(word => word.tag === 'PROPN' && isFirstName(word.text))
+  !(before().at(-1)?.parse.words ?? []).some(word => word.tag === 'PROPN' && isFirstName(word.text))
 
 /** "the Kingdom" under the heading "Saudi Arabia". */
 export const stateOfHeading: Resolver = (draft, context) => {

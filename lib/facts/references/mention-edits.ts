@@ -37,7 +37,8 @@ const kept = new WeakMap<readonly SentenceRead[], Kept>()
 
 /** What the sentences at hand speak of: the same for each draft of a sentence. */
 export function discourseOf(context: ReferenceContext, known: Known): Discourse {
-  const { before, sentence, headings } = context
+  const { sentence, headings } = context
+  const before = context.before()
   const last = kept.get(before)
   if (
     last?.sentence === sentence &&
@@ -53,10 +54,10 @@ export function discourseOf(context: ReferenceContext, known: Known): Discourse 
 
 /** Of the sentences at hand; where a pronoun finds nobody in them, of those further back in the section too. */
 function discourseRead(context: ReferenceContext, known: Known): Discourse {
-  const near = readDiscourse([...context.before, context.sentence], known, topicReferent(context.headings, known))
+  const near = readDiscourse([...context.before(), context.sentence], known, topicReferent(context.headings, known))
   if (!context.further || near.own.every(mention => isSettled(mention, near.resolutionOf(mention)))) return near
   return readDiscourse(
-    [...context.further(), ...context.before, context.sentence],
+    [...context.further(), ...context.before(), context.sentence],
     known,
     topicReferent(context.headings, known),
   )

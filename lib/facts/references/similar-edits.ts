@@ -3,18 +3,17 @@ import { draftOrder } from '../draft'
 import type { Resolver } from '../reference-context'
 
 /** "a boundary agreement in 1962, and a similar agreement": the noun that stood before it the first time, in its place. */
-export const similarEdits: Resolver = (draft, context) =>
+export const similarEdits: Resolver = (draft, { sentence, before }) =>
   draftOrder(draft).flatMap(i => {
     const noun = draft.words[i + 1]
     const article = draft.words[i - 1]
     if (draft.words[i]?.lower !== 'similar' || noun?.tag !== 'NOUN' || article?.lower !== 'a') return []
-    // `before` is asked for only here: it parses the sentences before.
-    const near = [context.sentence.parse.words.slice(0, Math.max(0, i - 1)), context.before.at(-1)?.parse.words ?? []]
-    const last = near.find(words => words.some(word => word.lower === noun.lower)) ?? []
-    const kind = kindOf(last, noun.lower)
+    const said = sentence.parse.words.slice(0, Math.max(0, i - 1))
+    const isHere = said.some(word => word.lower === noun.lower)
+    const kind = kindOf(isHere ? said : (before().at(-1)?.parse.words ?? []), noun.lower)
     if (kind === undefined) return []
-    const said = article.text === 'A' ? 'An' : 'an'
-    return [{ at: [i], text: kind }, ...(/^[aeio]/i.test(kind) ? [{ at: [i - 1], text: said }] : [])]
+    const an = article.text === 'A' ? 'An' : 'an'
+    return [{ at: [i], text: kind }, ...(/^[aeio]/i.test(kind) ? [{ at: [i - 1], text: an }] : [])]
   })
 
 /** Words that say nothing of the kind. */
